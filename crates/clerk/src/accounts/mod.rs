@@ -1,0 +1,3 @@
+//! Signing in, sessions, accounts and their roles.
+
+pub mod sessions;

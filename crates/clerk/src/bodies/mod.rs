@@ -1,0 +1,3 @@
+//! Acts on bodies, seats and counts.
+
+pub mod counts;

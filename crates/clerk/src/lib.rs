@@ -1,0 +1,22 @@
+//! The acts. Each goes the same five steps in one transaction: load, decide, record, journal;
+//! announce after commit.
+//!
+//! This is the only room that reads the clock ([`clock`]) and rolls dice ([`dice`]), and the only
+//! one that writes. An act is a method of [`Clerk`] that hands a closure to [`Clerk::act`]; the
+//! closure works at a [`Desk`].
+
+pub mod accounts;
+pub mod bodies;
+mod clerk;
+pub mod clock;
+mod desk;
+pub mod dice;
+pub mod laws;
+mod numbers;
+mod trouble;
+
+pub use clerk::{Clerk, Done};
+pub use clock::Clock;
+pub use desk::{Desk, Subject};
+pub use laws::InForce;
+pub use trouble::{Trouble, refused};

@@ -1,0 +1,300 @@
+//! Rights: roles are held per body; those of a seat or office derive from the membership, those of
+//! staff are granted and end by date. The table of every act and every role is generated from here.
+
+use kit::Message;
+
+use crate::bodies::registry::words;
+use crate::{AccountId, BodyId, PersonId, Refuse, SeatId};
+
+words! {
+    /// What somebody is in a body, or in the house.
+    Role {
+        /// Anybody who reads.
+        Reader = "reader",
+        /// Holds a seat in the body.
+        Member = "member",
+        /// Presides over the body.
+        Chair = "chair",
+        /// Keeps the record of the body.
+        Secretary = "secretary",
+        /// Reports for a district.
+        DistrictOfficer = "district-officer",
+        /// Runs a platform.
+        PlatformManager = "platform-manager",
+        /// Keeps the files of an evaluation.
+        PanelClerk = "panel-clerk",
+        /// Runs the school.
+        SchoolManager = "school-manager",
+        /// Runs the installation.
+        Administrator = "administrator",
+    }
+}
+
+macro_rules! acts {
+    ($($(#[$doc:meta])* $act:ident = $kind:literal: $($role:ident)|+),* $(,)?) => {
+        /// Every act of the house, by its name in the journal.
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+        pub enum Act { $($(#[$doc])* $act),* }
+
+        impl Act {
+            /// Every act, in the order of the table of rights.
+            pub const ALL: &[Self] = &[$(Self::$act),*];
+
+            /// Its name in the journal: shelf, record, what happened.
+            pub const fn kind(self) -> &'static str {
+                match self { $(Self::$act => $kind),* }
+            }
+
+            /// The roles that may do it.
+            pub const fn roles(self) -> &'static [Role] {
+                match self { $(Self::$act => &[$(Role::$role),+]),* }
+            }
+        }
+    };
+}
+
+acts! {
+    /// A body is entered in the registry.
+    FoundBody = "bodies.body.founded": Administrator | Secretary,
+    /// Names, aliases, notes of a body change.
+    AmendBody = "bodies.body.amended": Administrator | Secretary,
+    /// A district is entered.
+    EnterDistrict = "bodies.district.entered": Administrator,
+    /// A seat begins.
+    BeginSeat = "bodies.seat.begun": Secretary | Administrator,
+    /// A seat ends.
+    EndSeat = "bodies.seat.ended": Secretary | Administrator,
+    /// One holder follows another.
+    SwapSeat = "bodies.seat.swapped": Secretary | Administrator,
+    /// A seat that was entered wrongly never counted.
+    CorrectSeat = "bodies.seat.corrected": Secretary | Administrator,
+    /// The number of members in office is declared.
+    DeclareCount = "bodies.count.declared": Chair | Secretary,
+    /// What becomes of an empty seat.
+    SettleVacancy = "bodies.vacancy.settled": Chair | Secretary,
+    /// A roster is read from a table.
+    ImportRoster = "bodies.roster.imported": Secretary | Administrator,
+    /// A person is entered.
+    EnterPerson = "people.person.entered": Secretary | Administrator,
+    /// Two records are one human.
+    MergePersons = "people.person.merged": Secretary | Administrator,
+    /// A merged record is split off.
+    SplitPerson = "people.person.split": Secretary | Administrator,
+    /// An office is entered.
+    EnterOffice = "people.office.entered": Secretary | Administrator,
+    /// Contact data is written; a person may write their own.
+    SetContact = "people.contact.set": Secretary | Administrator,
+    /// Contact data is read; logged.
+    ReadContact = "people.contact.read": Secretary | Administrator,
+    /// Contact data is erased; a person may erase their own.
+    EraseContact = "people.contact.erased": Secretary | Administrator,
+    /// A book is entered for a body.
+    EnterVersion = "bylaws.version.entered": Administrator | Secretary,
+    /// An amendment is drafted or redrafted.
+    DraftAmendment = "bylaws.amendment.drafted": Member | Chair | Secretary,
+    /// An amendment goes on an agenda.
+    ProposeAmendment = "bylaws.amendment.proposed": Chair | Secretary,
+    /// An amendment is taken back.
+    WithdrawAmendment = "bylaws.amendment.withdrawn": Chair | Secretary,
+    /// A meeting is called.
+    Convene = "meetings.meeting.convened": Chair | Secretary,
+    /// A called meeting changes its place, time or title.
+    MoveMeeting = "meetings.meeting.moved": Chair | Secretary,
+    /// A meeting is opened.
+    OpenMeeting = "meetings.meeting.opened": Chair | Secretary,
+    /// A meeting is closed.
+    CloseMeeting = "meetings.meeting.closed": Chair | Secretary,
+    /// A meeting will not be held.
+    CancelMeeting = "meetings.meeting.cancelled": Chair | Secretary,
+    /// Somebody presides in the chair's place.
+    NamePresiding = "meetings.meeting.presided": Chair | Secretary,
+    /// An item goes on the agenda.
+    AddItem = "meetings.item.added": Chair | Secretary,
+    /// An item is taken up.
+    OpenItem = "meetings.item.opened": Chair | Secretary,
+    /// An item ends.
+    CloseItem = "meetings.item.closed": Chair | Secretary,
+    /// Somebody arrives.
+    Arrive = "meetings.attendance.arrived": Chair | Secretary,
+    /// Somebody leaves.
+    Leave = "meetings.attendance.left": Chair | Secretary,
+    /// A head-count is declared.
+    CountHeads = "meetings.attendance.counted": Chair | Secretary,
+    /// A motion is moved.
+    Move = "meetings.motion.moved": Member | Chair | Secretary,
+    /// A motion is taken back.
+    WithdrawMotion = "meetings.motion.withdrawn": Chair | Secretary,
+    /// A member stays out of an item.
+    Exclude = "meetings.member.excluded": Chair | Secretary,
+    /// A vote is opened.
+    OpenVote = "meetings.vote.opened": Chair | Secretary,
+    /// A member votes by name.
+    Cast = "meetings.vote.cast": Member,
+    /// A vote is closed and takes effect.
+    CloseVote = "meetings.vote.closed": Chair | Secretary,
+    /// A wrong count is corrected.
+    CorrectVote = "meetings.vote.corrected": Chair | Secretary,
+    /// An election of an officer is opened.
+    OpenElection = "meetings.election.opened": Chair | Secretary,
+    /// A round of an election is counted.
+    CountRound = "meetings.election.counted": Chair | Secretary,
+    /// Something is decided by consent, or noted.
+    Record = "decisions.decision.recorded": Chair | Secretary,
+    /// A paper is attached.
+    Attach = "files.file.attached": Chair | Secretary,
+    /// A paper is taken off; the bytes and the trace stay.
+    Detach = "files.file.detached": Chair | Secretary,
+    /// An account is made.
+    AddAccount = "accounts.account.added": Administrator,
+    /// An account is closed.
+    CloseAccount = "accounts.account.closed": Administrator,
+    /// A role is granted.
+    GrantRole = "accounts.role.granted": Administrator,
+    /// A role ends.
+    EndRole = "accounts.role.ended": Administrator,
+    /// A sign-in link is made for somebody.
+    MakeLink = "accounts.link.made": Administrator,
+    /// The clock of a demonstration is moved forward.
+    MoveClock = "house.clock.moved": Administrator,
+}
+
+/// A seat that somebody holds today.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct HeldSeat {
+    /// The seat.
+    pub seat: SeatId,
+    /// In which body.
+    pub body: BodyId,
+    /// The council at the top of that body's family.
+    pub root: BodyId,
+    /// The role of the book.
+    pub role: String,
+}
+
+/// A role granted by an administrator.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Granted {
+    /// The role.
+    pub role: Role,
+    /// For one body and all under it; the whole house where it is none.
+    pub body: Option<BodyId>,
+}
+
+/// Who somebody is today: the account, the person, seats held and roles granted.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Standing {
+    /// The account that signed in.
+    pub account: Option<AccountId>,
+    /// The person it belongs to.
+    pub person: Option<PersonId>,
+    /// The name shown.
+    pub name: String,
+    /// Seats in office today.
+    pub seats: Vec<HeldSeat>,
+    /// Roles in force today.
+    pub granted: Vec<Granted>,
+}
+
+/// A body and the bodies above it, nearest first.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Place {
+    /// The body itself, its parent, its parent's parent …
+    pub line: Vec<BodyId>,
+    /// The council at the top.
+    pub root: BodyId,
+}
+
+impl Standing {
+    /// Whether somebody has this role in this place. A role in a council holds in its organs; a
+    /// chair presides over every organ of the council (제5조④ of the model book).
+    pub fn has(&self, role: Role, place: Option<&Place>) -> bool {
+        match role {
+            Role::Reader => true,
+            Role::Member => place.is_some_and(|place| {
+                self.seats.iter().any(|seat| Some(&seat.body) == place.line.first())
+            }),
+            Role::Chair => place.is_some_and(|place| {
+                self.seats.iter().any(|seat| seat.role == "chair" && seat.root == place.root)
+            }),
+            granted => self.granted.iter().any(|grant| {
+                grant.role == granted
+                    && grant.body.is_none_or(|body| place.is_some_and(|p| p.line.contains(&body)))
+            }),
+        }
+    }
+
+    /// Whether they run the installation.
+    pub fn administers(&self) -> bool {
+        self.has(Role::Administrator, None)
+    }
+
+    /// Checks the right to an act in a place.
+    pub fn may(&self, act: Act, place: Option<&Place>) -> Result<(), Forbidden> {
+        if act.roles().iter().any(|role| self.has(*role, place)) {
+            Ok(())
+        } else {
+            Err(Forbidden { act, signed_in: self.account.is_some() })
+        }
+    }
+}
+
+/// The right is missing.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Forbidden {
+    /// The act.
+    pub act: Act,
+    /// Whether somebody is signed in at all.
+    pub signed_in: bool,
+}
+
+impl Refuse for Forbidden {
+    fn message(&self) -> Message {
+        if !self.signed_in {
+            return Message::new("accounts-roles-refused-anonymous");
+        }
+        let roles = self.act.roles();
+        let mut message = Message::new(match roles.len() {
+            1 => "accounts-roles-refused-one",
+            2 => "accounts-roles-refused-two",
+            _ => "accounts-roles-refused-three",
+        });
+        for (name, role) in ["a", "b", "c"].into_iter().zip(roles) {
+            message = message.with(name, Message::new(role_key(*role)));
+        }
+        message
+    }
+}
+
+/// The key of a role's name in the catalogue.
+pub const fn role_key(role: Role) -> &'static str {
+    match role {
+        Role::Reader => "accounts-role-reader",
+        Role::Member => "accounts-role-member",
+        Role::Chair => "accounts-role-chair",
+        Role::Secretary => "accounts-role-secretary",
+        Role::DistrictOfficer => "accounts-role-district-officer",
+        Role::PlatformManager => "accounts-role-platform-manager",
+        Role::PanelClerk => "accounts-role-panel-clerk",
+        Role::SchoolManager => "accounts-role-school-manager",
+        Role::Administrator => "accounts-role-administrator",
+    }
+}
+
+/// The table of rights in Markdown: every act, every role.
+pub fn table() -> String {
+    let mut out = String::from("| act |");
+    for role in Role::ALL {
+        out.push_str(&format!(" {} |", role.word()));
+    }
+    out.push_str("\n|---|");
+    out.push_str(&":-:|".repeat(Role::ALL.len()));
+    out.push('\n');
+    for act in Act::ALL {
+        out.push_str(&format!("| `{}` |", act.kind()));
+        for role in Role::ALL {
+            out.push_str(if act.roles().contains(role) { " ✔ |" } else { " – |" });
+        }
+        out.push('\n');
+    }
+    out
+}

@@ -1,0 +1,144 @@
+//! How many members are in office: counted from the roster, or declared by somebody, or unknown.
+//!
+//! A missing roster makes the number *unknown*, never zero. "재적 18명, 의장 선언" is a statement
+//! with its moment and source; named seats that begin or end after it move the number on.
+
+use jiff::civil::{Date, DateTime};
+use kit::Message;
+
+use super::seats::Seat;
+use crate::{BodyId, CountId, Refuse};
+
+/// Somebody states how many members are in office.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Declaration {
+    /// Its number.
+    pub id: CountId,
+    /// Of which body.
+    pub body: BodyId,
+    /// How many members.
+    pub count: u32,
+    /// At which moment.
+    pub as_of: DateTime,
+    /// Who says so: a name and capacity, as shown.
+    pub said_by: String,
+    /// Where: minutes, list, spoken in the meeting.
+    pub source: String,
+}
+
+/// What the house knows of the members of a body.
+#[derive(Debug, Clone, Copy)]
+pub struct Roster<'a> {
+    /// Every seat of the body, past and present.
+    pub seats: &'a [Seat],
+    /// Whether every member is entered by name.
+    pub complete: bool,
+    /// Declarations, in any order.
+    pub declarations: &'a [Declaration],
+}
+
+/// The number of members in office at a moment, and what it rests on.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Members {
+    /// Counted from a complete roster.
+    Counted(u32),
+    /// Declared, and moved on by named seats since.
+    Declared {
+        /// The number at the moment asked for.
+        count: u32,
+        /// The declaration it rests on.
+        by: Declaration,
+        /// Named seats that began, less those that ended, since the declaration.
+        change: i64,
+    },
+    /// The roster is not complete and nobody has declared a number.
+    Unknown {
+        /// Members known by name.
+        named: u32,
+    },
+}
+
+impl Members {
+    /// The number, where it is known.
+    pub const fn count(&self) -> Option<u32> {
+        match self {
+            Self::Counted(count) | Self::Declared { count, .. } => Some(*count),
+            Self::Unknown { .. } => None,
+        }
+    }
+}
+
+/// How many members are in office at `at`.
+pub fn in_office(roster: &Roster<'_>, at: DateTime) -> Members {
+    let day = at.date();
+    let named = named(roster.seats, day);
+    if roster.complete {
+        return Members::Counted(named);
+    }
+    let latest =
+        roster.declarations.iter().filter(|d| d.as_of <= at).max_by_key(|d| (d.as_of, d.id));
+    let Some(by) = latest else { return Members::Unknown { named } };
+    let said = by.as_of.date();
+    let began = roster.seats.iter().filter(|seat| {
+        seat.counts() && seat.first_day().is_some_and(|from| said < from && from <= day)
+    });
+    let ended = roster
+        .seats
+        .iter()
+        .filter(|seat| seat.counts() && seat.to.is_some_and(|to| said <= to && to < day));
+    let change = i64::from(distinct(began)) - i64::from(distinct(ended));
+    let count = u32::try_from(i64::from(by.count) + change).unwrap_or(0);
+    Members::Declared { count, by: by.clone(), change }
+}
+
+/// How many members are in office on `day` by name.
+pub fn named(seats: &[Seat], day: Date) -> u32 {
+    distinct(seats.iter().filter(|seat| seat.is_held_on(day)))
+}
+
+/// Checks a number that somebody declares. `named` is how many are in office by name.
+pub fn declare(count: u32, named: u32, said_by: &str, source: &str) -> Result<(), Refusal> {
+    if said_by.trim().is_empty() || source.trim().is_empty() {
+        return Err(Refusal::NoSource);
+    }
+    if count < named {
+        return Err(Refusal::FewerThanNamed { count, named });
+    }
+    Ok(())
+}
+
+/// Seats of distinct holders: the chair's office does not make a second member.
+fn distinct<'a>(seats: impl Iterator<Item = &'a Seat>) -> u32 {
+    let mut holders: Vec<_> = seats.map(|seat| seat.holder).collect();
+    holders.sort_unstable();
+    holders.dedup();
+    u32::try_from(holders.len()).unwrap_or(u32::MAX)
+}
+
+/// Why a number cannot be declared.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Refusal {
+    /// Nobody says so, or nowhere.
+    NoSource,
+    /// More members are known by name than are declared.
+    FewerThanNamed {
+        /// The number declared.
+        count: u32,
+        /// Members in office by name.
+        named: u32,
+    },
+    /// The roster is complete: members are counted, not declared.
+    RosterComplete,
+}
+
+impl Refuse for Refusal {
+    fn message(&self) -> Message {
+        match self {
+            Self::NoSource => Message::new("bodies-counts-refused-no-source"),
+            Self::FewerThanNamed { count, named } => Message::new("bodies-counts-refused-fewer")
+                .with("count", *count)
+                .with("named", *named),
+            Self::RosterComplete => Message::new("bodies-counts-refused-complete"),
+        }
+    }
+}

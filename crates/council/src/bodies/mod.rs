@@ -1,0 +1,6 @@
+//! Bodies, their districts, seats by date, declared counts.
+
+pub mod counts;
+pub mod districts;
+pub mod registry;
+pub mod seats;

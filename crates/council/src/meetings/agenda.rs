@@ -1,0 +1,152 @@
+//! The agenda: reports and items to decide, in order, each opened and ended once.
+
+use jiff::civil::DateTime;
+use kit::Message;
+
+use crate::bodies::registry::words;
+use crate::{AmendmentId, ItemId, MeetingId, Refuse};
+
+words! {
+    /// The part of the agenda.
+    Part {
+        /// 공유(보고)사항.
+        Report = "report",
+        /// 안건(토론)사항.
+        Decision = "decision",
+    }
+}
+
+words! {
+    /// How an item ended.
+    Outcome {
+        /// Heard.
+        Reported = "reported",
+        /// Decided by a vote or by consent.
+        Decided = "decided",
+        /// Voted down.
+        Rejected = "rejected",
+        /// Recorded without a vote.
+        Noted = "noted",
+        /// To the next meeting.
+        CarriedOver = "carried-over",
+        /// Taken back.
+        Withdrawn = "withdrawn",
+    }
+}
+
+/// An item of an agenda.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Item {
+    /// Its number in the house.
+    pub id: ItemId,
+    /// On which agenda.
+    pub meeting: MeetingId,
+    /// Report or decision.
+    pub part: Part,
+    /// Its place, from 1 in each part.
+    pub no: u32,
+    /// Its title.
+    pub title: String,
+    /// Details, one a line.
+    pub note: Option<String>,
+    /// The item of another body that it was referred from.
+    pub referred_from: Option<ItemId>,
+    /// The amendment of the bylaws that it is about.
+    pub amendment: Option<AmendmentId>,
+    /// When it was taken up.
+    pub opened_at: Option<DateTime>,
+    /// When it ended.
+    pub closed_at: Option<DateTime>,
+    /// How it ended.
+    pub outcome: Option<Outcome>,
+}
+
+/// Adds an item: it needs a title, and the meeting must not be over.
+pub fn add(title: &str, over: bool) -> Result<(), Refusal> {
+    if over {
+        return Err(Refusal::MeetingOver);
+    }
+    match title.trim().chars().count() {
+        0 => Err(Refusal::NoTitle),
+        1..=200 => Ok(()),
+        _ => Err(Refusal::LongTitle),
+    }
+}
+
+/// Takes an item up. An item that is open waits its turn to end first.
+pub fn open(item: &Item, others: &[Item]) -> Result<(), Refusal> {
+    if item.closed_at.is_some() {
+        return Err(Refusal::Ended);
+    }
+    if item.opened_at.is_some() {
+        return Err(Refusal::AlreadyOpen);
+    }
+    let running = others.iter().find(|i| i.opened_at.is_some() && i.closed_at.is_none());
+    match running {
+        Some(other) => Err(Refusal::AnotherOpen { no: other.no, title: other.title.clone() }),
+        None => Ok(()),
+    }
+}
+
+/// Ends an item. While a vote on it is open it cannot end; "decided" needs a decision.
+pub fn close(item: &Item, outcome: Outcome, open_votes: u32, decided: bool) -> Result<(), Refusal> {
+    if item.closed_at.is_some() {
+        return Err(Refusal::Ended);
+    }
+    if item.opened_at.is_none() && !matches!(outcome, Outcome::CarriedOver | Outcome::Withdrawn) {
+        return Err(Refusal::NotOpen);
+    }
+    if open_votes > 0 {
+        return Err(Refusal::VoteOpen);
+    }
+    if matches!(outcome, Outcome::Decided | Outcome::Rejected) && !decided {
+        return Err(Refusal::NothingDecided);
+    }
+    Ok(())
+}
+
+/// Why an item cannot be added, opened or ended.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Refusal {
+    /// The meeting is over.
+    MeetingOver,
+    /// No title.
+    NoTitle,
+    /// More than 200 characters.
+    LongTitle,
+    /// It has ended.
+    Ended,
+    /// It is open.
+    AlreadyOpen,
+    /// It was never taken up.
+    NotOpen,
+    /// Another item is open.
+    AnotherOpen {
+        /// Its place.
+        no: u32,
+        /// Its title.
+        title: String,
+    },
+    /// A vote on it is open.
+    VoteOpen,
+    /// "Decided" without a decision.
+    NothingDecided,
+}
+
+impl Refuse for Refusal {
+    fn message(&self) -> Message {
+        match self {
+            Self::MeetingOver => Message::new("meetings-agenda-refused-over"),
+            Self::NoTitle => Message::new("meetings-agenda-refused-title"),
+            Self::LongTitle => Message::new("meetings-agenda-refused-long-title"),
+            Self::Ended => Message::new("meetings-agenda-refused-ended"),
+            Self::AlreadyOpen => Message::new("meetings-agenda-refused-already-open"),
+            Self::NotOpen => Message::new("meetings-agenda-refused-not-open"),
+            Self::AnotherOpen { no, title } => {
+                Message::new("meetings-agenda-refused-another").with("no", *no).with("title", title)
+            }
+            Self::VoteOpen => Message::new("meetings-agenda-refused-vote-open"),
+            Self::NothingDecided => Message::new("meetings-agenda-refused-nothing"),
+        }
+    }
+}

@@ -1,0 +1,266 @@
+//! Presence as intervals: who is there at every moment, by name or by a declared head-count.
+
+use bylaws::{LawOn, QuorumState, Silence};
+use jiff::civil::DateTime;
+use kit::Message;
+
+use super::convening::Meeting;
+use crate::bodies::counts::Members;
+use crate::bodies::registry::words;
+use crate::bodies::seats::Seat;
+use crate::{PersonId, Refuse, SeatId, StayId};
+
+words! {
+    /// In which capacity somebody is present. Only members count for the quorum.
+    Capacity {
+        /// A member of the body that meets.
+        Member = "member",
+        /// 참관.
+        Observer = "observer",
+        /// An official who reports or answers.
+        Official = "official",
+        /// Staff of the secretariat.
+        Staff = "staff",
+    }
+}
+
+words! {
+    /// How somebody is present.
+    Mode {
+        /// In the room.
+        InPerson = "in-person",
+        /// By video.
+        Remote = "remote",
+    }
+}
+
+/// An interval of presence.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Stay {
+    /// Its number.
+    pub id: StayId,
+    /// The seat of a member.
+    pub seat: Option<SeatId>,
+    /// The person, where it is not a seat.
+    pub person: Option<PersonId>,
+    /// In which capacity.
+    pub capacity: Capacity,
+    /// From when.
+    pub arrived_at: DateTime,
+    /// Until when.
+    pub left_at: Option<DateTime>,
+}
+
+impl Stay {
+    /// Whether it covers `at`. Who leaves at a moment is not there at that moment.
+    pub fn covers(&self, at: DateTime) -> bool {
+        self.arrived_at <= at && self.left_at.is_none_or(|left| at < left)
+    }
+}
+
+/// A head-count that the chair or secretary declares, where members are not named.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct HeadCount {
+    /// Of which capacity.
+    pub capacity: Capacity,
+    /// How many.
+    pub count: u32,
+    /// When.
+    pub at: DateTime,
+}
+
+/// What the house knows of presence in a meeting.
+#[derive(Debug, Clone, Copy)]
+pub struct Presence<'a> {
+    /// Every interval.
+    pub stays: &'a [Stay],
+    /// Every declared head-count.
+    pub counts: &'a [HeadCount],
+}
+
+impl Presence<'_> {
+    /// The seats of members present at `at`, each once.
+    pub fn seats(&self, at: DateTime) -> Vec<SeatId> {
+        let mut seats: Vec<SeatId> = self
+            .stays
+            .iter()
+            .filter(|stay| stay.capacity == Capacity::Member && stay.covers(at))
+            .filter_map(|stay| stay.seat)
+            .collect();
+        seats.sort_unstable();
+        seats.dedup();
+        seats
+    }
+
+    /// How many of a capacity are present at `at`: by name, or by the latest head-count moved on
+    /// by named arrivals and leavings since. `None`: nothing was recorded at all.
+    pub fn count(&self, capacity: Capacity, at: DateTime) -> Option<u32> {
+        let of = |stay: &&Stay| stay.capacity == capacity;
+        let latest = self
+            .counts
+            .iter()
+            .filter(|c| c.capacity == capacity && c.at <= at)
+            .max_by_key(|c| c.at);
+        let named = if capacity == Capacity::Member {
+            self.seats(at).len()
+        } else {
+            self.stays.iter().filter(of).filter(|stay| stay.covers(at)).count()
+        };
+        let Some(said) = latest else {
+            let recorded = self.stays.iter().any(|stay| stay.capacity == capacity);
+            return recorded.then_some(u32::try_from(named).unwrap_or(u32::MAX));
+        };
+        let came =
+            self.stays.iter().filter(of).filter(|s| said.at < s.arrived_at && s.arrived_at <= at);
+        let went = self
+            .stays
+            .iter()
+            .filter(of)
+            .filter(|s| s.left_at.is_some_and(|left| said.at < left && left <= at));
+        let change =
+            i64::try_from(came.count()).unwrap_or(0) - i64::try_from(went.count()).unwrap_or(0);
+        u32::try_from((i64::from(said.count) + change).max(0)).ok()
+    }
+}
+
+/// Whether the body is quorate at a moment, or why that cannot be said.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Quorum {
+    /// What the rule says.
+    pub state: QuorumState,
+    /// The members it counts from, and what that number rests on.
+    pub members: Members,
+    /// Members present, where anything is recorded.
+    pub present: Option<u32>,
+}
+
+/// The quorum of `organ` now. Observers, officials and staff never change it.
+pub fn quorum(
+    organ: &str,
+    members: Members,
+    presence: &Presence<'_>,
+    at: DateTime,
+    law: &LawOn<'_>,
+) -> Result<Quorum, Silence> {
+    let present = presence.count(Capacity::Member, at);
+    let state = law.quorum_state(organ, members.count(), present)?;
+    Ok(Quorum { state, members, present })
+}
+
+/// Records that somebody arrives. A member must hold the seat that day; nobody is there twice.
+pub fn arrive(
+    meeting: &Meeting,
+    capacity: Capacity,
+    seat: Option<&Seat>,
+    presence: &Presence<'_>,
+    at: DateTime,
+) -> Result<(), Refusal> {
+    meeting.must_run().map_err(Refusal::Meeting)?;
+    if meeting.opened_at.is_some_and(|opened| at < opened) {
+        return Err(Refusal::BeforeOpening);
+    }
+    let Some(seat) = seat else {
+        return if capacity == Capacity::Member { Err(Refusal::NotASeat) } else { Ok(()) };
+    };
+    if capacity == Capacity::Member && !seat.is_held_on(at.date()) {
+        return Err(Refusal::NotInOffice);
+    }
+    let there =
+        presence.stays.iter().any(|stay| stay.seat == Some(seat.id) && stay.left_at.is_none());
+    if there { Err(Refusal::AlreadyThere) } else { Ok(()) }
+}
+
+/// Records that somebody leaves.
+pub fn leave(meeting: &Meeting, stay: &Stay, at: DateTime) -> Result<(), Refusal> {
+    meeting.must_run().map_err(Refusal::Meeting)?;
+    if stay.left_at.is_some() {
+        return Err(Refusal::AlreadyGone);
+    }
+    if at < stay.arrived_at {
+        return Err(Refusal::LeavesBeforeArriving { arrived: stay.arrived_at, left: at });
+    }
+    Ok(())
+}
+
+/// Declares a head-count. `named` is how many are there by name.
+pub fn declare(
+    meeting: &Meeting,
+    count: u32,
+    named: u32,
+    members: Option<u32>,
+) -> Result<(), Refusal> {
+    meeting.must_run().map_err(Refusal::Meeting)?;
+    if count < named {
+        return Err(Refusal::FewerThanNamed { count, named });
+    }
+    match members {
+        Some(members) if members < count => Err(Refusal::MoreThanMembers { count, members }),
+        _ => Ok(()),
+    }
+}
+
+/// Why presence cannot be recorded.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Refusal {
+    /// The meeting is not running.
+    Meeting(super::convening::Refusal),
+    /// Before the meeting was opened.
+    BeforeOpening,
+    /// A member has a seat in the body.
+    NotASeat,
+    /// The seat is not held that day.
+    NotInOffice,
+    /// Is there already.
+    AlreadyThere,
+    /// Has left already.
+    AlreadyGone,
+    /// Days or times out of order.
+    LeavesBeforeArriving {
+        /// Arrival.
+        arrived: DateTime,
+        /// Leaving.
+        left: DateTime,
+    },
+    /// More are there by name.
+    FewerThanNamed {
+        /// Declared.
+        count: u32,
+        /// By name.
+        named: u32,
+    },
+    /// More than there are members.
+    MoreThanMembers {
+        /// Declared.
+        count: u32,
+        /// In office.
+        members: u32,
+    },
+}
+
+impl Refuse for Refusal {
+    fn message(&self) -> Message {
+        match self {
+            Self::Meeting(why) => why.message(),
+            Self::BeforeOpening => Message::new("meetings-attendance-refused-before"),
+            Self::NotASeat => Message::new("meetings-attendance-refused-no-seat"),
+            Self::NotInOffice => Message::new("meetings-attendance-refused-not-in-office"),
+            Self::AlreadyThere => Message::new("meetings-attendance-refused-there"),
+            Self::AlreadyGone => Message::new("meetings-attendance-refused-gone"),
+            Self::LeavesBeforeArriving { arrived, left } => {
+                Message::new("meetings-attendance-refused-order")
+                    .with("arrived", *arrived)
+                    .with("left", *left)
+            }
+            Self::FewerThanNamed { count, named } => {
+                Message::new("meetings-attendance-refused-fewer")
+                    .with("count", *count)
+                    .with("named", *named)
+            }
+            Self::MoreThanMembers { count, members } => {
+                Message::new("meetings-attendance-refused-more")
+                    .with("count", *count)
+                    .with("members", *members)
+            }
+        }
+    }
+}

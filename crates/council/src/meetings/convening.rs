@@ -1,0 +1,350 @@
+//! Convening, opening and closing a meeting: who may call it, on what ground, with what notice.
+
+use bylaws::rules::ConvenedBy;
+use bylaws::{Cite, LawOn, MeetingKind};
+use jiff::civil::DateTime;
+use kit::Message;
+
+use crate::bodies::registry::words;
+use crate::{Advice, BodyId, DecisionId, MeetingId, PersonId, Refuse, SeatId};
+
+words! {
+    /// Regular or extraordinary.
+    Kind {
+        /// 정기회의.
+        Regular = "regular",
+        /// 임시회의.
+        Extraordinary = "extraordinary",
+        /// The record does not say; only for meetings entered from the past.
+        Unstated = "unstated",
+    }
+}
+
+/// What a meeting was called on.
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
+#[serde(tag = "ground", rename_all = "kebab-case")]
+pub enum Ground {
+    /// The chair calls.
+    Chair {
+        /// Who called, as shown.
+        by: String,
+    },
+    /// A resolution of an organ calls.
+    Resolution {
+        /// The decision of this house.
+        decision: Option<DecisionId>,
+        /// Its words, or where it stands.
+        text: String,
+    },
+    /// Members ask for it.
+    Request {
+        /// Their seats.
+        seats: Vec<SeatId>,
+    },
+    /// Entered from the record of the past.
+    Record {
+        /// The source.
+        source: String,
+    },
+}
+
+/// Where a meeting stands: which acts exist.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Stage {
+    /// Called.
+    Called,
+    /// Running.
+    Open,
+    /// Over.
+    Closed,
+    /// Will not be held.
+    Cancelled,
+}
+
+impl Stage {
+    /// The word in message keys.
+    pub const fn word(self) -> &'static str {
+        match self {
+            Self::Called => "called",
+            Self::Open => "open",
+            Self::Closed => "closed",
+            Self::Cancelled => "cancelled",
+        }
+    }
+}
+
+/// A meeting.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Meeting {
+    /// Its number in the house.
+    pub id: MeetingId,
+    /// Of which body.
+    pub body: BodyId,
+    /// The how-manieth of the body.
+    pub no: u32,
+    /// Regular or extraordinary.
+    pub kind: Kind,
+    /// Its title.
+    pub title: String,
+    /// When it is called for.
+    pub starts_at: DateTime,
+    /// Where.
+    pub place: Option<String>,
+    /// What it was called on.
+    pub convened: Ground,
+    /// When the notice went out.
+    pub notified_at: Option<DateTime>,
+    /// When it was opened.
+    pub opened_at: Option<DateTime>,
+    /// When it was closed.
+    pub closed_at: Option<DateTime>,
+    /// When it was cancelled.
+    pub cancelled_at: Option<DateTime>,
+    /// Who presides.
+    pub presiding: Option<PersonId>,
+}
+
+impl Meeting {
+    /// Where it stands.
+    pub const fn stage(&self) -> Stage {
+        match (self.cancelled_at, self.opened_at, self.closed_at) {
+            (Some(_), _, _) => Stage::Cancelled,
+            (_, _, Some(_)) => Stage::Closed,
+            (_, Some(_), None) => Stage::Open,
+            _ => Stage::Called,
+        }
+    }
+
+    /// The meeting must be running.
+    pub fn must_run(&self) -> Result<(), Refusal> {
+        match self.stage() {
+            Stage::Open => Ok(()),
+            stage => Err(Refusal::Stage(stage)),
+        }
+    }
+}
+
+/// A meeting to be called.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Call {
+    /// The how-manieth of the body.
+    pub no: u32,
+    /// Regular or extraordinary.
+    pub kind: Kind,
+    /// When.
+    pub starts_at: DateTime,
+    /// On what ground.
+    pub ground: Ground,
+}
+
+/// Members who ask for a meeting.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Requesters {
+    /// How many of the asking seats are in office.
+    pub asking: u32,
+    /// How many members there are, where known: a share of them may be asked for.
+    pub in_office: Option<u32>,
+}
+
+/// Checks a call. `organ` is the organ of the book; `taken` says that the body already has a meeting of this number.
+pub fn convene(
+    call: &Call,
+    organ: &str,
+    requesters: Requesters,
+    taken: bool,
+    now: DateTime,
+    law: &LawOn<'_>,
+) -> Result<Vec<Advice>, Refusal> {
+    if taken {
+        return Err(Refusal::NumberTaken(call.no));
+    }
+    if matches!(call.ground, Ground::Record { .. }) {
+        return Ok(Vec::new());
+    }
+    if call.kind == Kind::Unstated {
+        return Err(Refusal::KindUnstated);
+    }
+    if call.starts_at <= now {
+        return Err(Refusal::InThePast(call.starts_at));
+    }
+    grounded(call, organ, requesters, law)?;
+    notice(call, organ, now, law)
+}
+
+/// Opens a called meeting.
+pub fn open(meeting: &Meeting, now: DateTime) -> Result<(), Refusal> {
+    match meeting.stage() {
+        Stage::Called if now.date() < meeting.starts_at.date() => {
+            Err(Refusal::TooEarly(meeting.starts_at))
+        }
+        Stage::Called => Ok(()),
+        stage => Err(Refusal::Stage(stage)),
+    }
+}
+
+/// Closes a running meeting. An open vote or an open item must be ended first.
+pub fn close(
+    meeting: &Meeting,
+    open_votes: u32,
+    next_meeting: Option<&str>,
+) -> Result<Vec<Advice>, Refusal> {
+    meeting.must_run()?;
+    if open_votes > 0 {
+        return Err(Refusal::VoteOpen);
+    }
+    let said = next_meeting.is_some_and(|next| !next.trim().is_empty());
+    let advice = Advice::plain(Message::new("meetings-convening-advice-next"));
+    Ok(if said { Vec::new() } else { vec![advice] })
+}
+
+/// Cancels a called meeting, with a reason.
+pub fn cancel(meeting: &Meeting, why: &str) -> Result<(), Refusal> {
+    match meeting.stage() {
+        Stage::Called if why.trim().is_empty() => Err(Refusal::NoReason),
+        Stage::Called => Ok(()),
+        stage => Err(Refusal::Stage(stage)),
+    }
+}
+
+/// Whether the book lets this kind of meeting be called on this ground.
+fn grounded(
+    call: &Call,
+    organ: &str,
+    requesters: Requesters,
+    law: &LawOn<'_>,
+) -> Result<(), Refusal> {
+    let Requesters { asking: requesters, in_office } = requesters;
+    let extraordinary = call.kind == Kind::Extraordinary;
+    let wanted = if extraordinary { MeetingKind::Extraordinary } else { MeetingKind::Regular };
+    let ways = law.convening(organ, wanted).map_err(Refusal::Silent)?;
+    let mut refusal = None;
+    for way in &ways {
+        let fits = match &call.ground {
+            Ground::Chair { .. } => way.rule.by == ConvenedBy::Chair,
+            Ground::Resolution { text, decision } => {
+                way.rule.by == ConvenedBy::Resolution
+                    && (decision.is_some() || !text.trim().is_empty())
+            }
+            Ground::Request { .. } => way.rule.by == ConvenedBy::Request,
+            Ground::Record { .. } => true,
+        };
+        if !fits {
+            continue;
+        }
+        let least = way.rule.at_least.map_or(0, |amount| amount.of(in_office.unwrap_or(0)));
+        if way.rule.by == ConvenedBy::Request && requesters < least {
+            refusal = Some(Refusal::TooFew { cite: way.cite.clone(), least, got: requesters });
+            continue;
+        }
+        return Ok(());
+    }
+    Err(refusal.unwrap_or_else(|| Refusal::Ground {
+        cite: ways.first().map(|way| way.cite.clone()),
+        needs: ways.first().map(|way| way.rule.by),
+    }))
+}
+
+/// Checks the notice period: refused where it binds, advised where it does not.
+fn notice(
+    call: &Call,
+    organ: &str,
+    now: DateTime,
+    law: &LawOn<'_>,
+) -> Result<Vec<Advice>, Refusal> {
+    let Ok(notice) = law.notice(organ) else { return Ok(Vec::new()) };
+    let days = (call.starts_at.date() - now.date()).get_days();
+    let asked = i32::try_from(notice.rule.days).unwrap_or(i32::MAX);
+    if days >= asked {
+        return Ok(Vec::new());
+    }
+    if notice.rule.hard {
+        return Err(Refusal::ShortNotice { cite: notice.cite.clone(), days: notice.rule.days });
+    }
+    let message = Message::new("meetings-convening-advice-notice").with("days", notice.rule.days);
+    Ok(vec![Advice::on(&notice.cite, message)])
+}
+
+/// Why a meeting cannot be called, opened, closed or cancelled.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Refusal {
+    /// The body has a meeting of this number.
+    NumberTaken(u32),
+    /// A new meeting is regular or extraordinary.
+    KindUnstated,
+    /// It would begin before it is called.
+    InThePast(DateTime),
+    /// The ground does not carry this kind of meeting.
+    Ground {
+        /// The paragraph.
+        cite: Option<Cite>,
+        /// What it asks for.
+        needs: Option<ConvenedBy>,
+    },
+    /// Too few members ask.
+    TooFew {
+        /// The paragraph.
+        cite: Cite,
+        /// How many must ask.
+        least: u32,
+        /// How many in office do.
+        got: u32,
+    },
+    /// The notice is too short, and the period binds.
+    ShortNotice {
+        /// The paragraph.
+        cite: Cite,
+        /// Days asked for.
+        days: u32,
+    },
+    /// Not on an earlier day than called.
+    TooEarly(DateTime),
+    /// It stands elsewhere.
+    Stage(Stage),
+    /// A vote is still open.
+    VoteOpen,
+    /// A reason is missing.
+    NoReason,
+    /// No article answers.
+    Silent(bylaws::Silence),
+}
+
+impl Refuse for Refusal {
+    fn message(&self) -> Message {
+        match self {
+            Self::NumberTaken(no) => {
+                Message::new("meetings-convening-refused-number").with("no", *no)
+            }
+            Self::KindUnstated => Message::new("meetings-convening-refused-kind"),
+            Self::InThePast(at) => Message::new("meetings-convening-refused-past").with("at", *at),
+            Self::Ground { needs, .. } => Message::new(match needs {
+                Some(ConvenedBy::Resolution) => "meetings-convening-refused-needs-resolution",
+                Some(ConvenedBy::Request) => "meetings-convening-refused-needs-request",
+                _ => "meetings-convening-refused-needs-chair",
+            }),
+            Self::TooFew { least, got, .. } => Message::new("meetings-convening-refused-few")
+                .with("least", *least)
+                .with("got", *got),
+            Self::ShortNotice { days, .. } => {
+                Message::new("meetings-convening-refused-notice").with("days", *days)
+            }
+            Self::TooEarly(at) => Message::new("meetings-convening-refused-early").with("at", *at),
+            Self::Stage(stage) => Message::new(match stage {
+                Stage::Called => "meetings-convening-refused-called",
+                Stage::Open => "meetings-convening-refused-open",
+                Stage::Closed => "meetings-convening-refused-closed",
+                Stage::Cancelled => "meetings-convening-refused-cancelled",
+            }),
+            Self::VoteOpen => Message::new("meetings-convening-refused-vote-open"),
+            Self::NoReason => Message::new("meetings-convening-refused-reason"),
+            Self::Silent(why) => crate::refuse::silence(why),
+        }
+    }
+
+    fn cite(&self) -> Option<&Cite> {
+        match self {
+            Self::Ground { cite, .. } => cite.as_ref(),
+            Self::TooFew { cite, .. } | Self::ShortNotice { cite, .. } => Some(cite),
+            _ => None,
+        }
+    }
+}

@@ -1,0 +1,4 @@
+//! The house as its users meet it: through a real browser and the command line.
+
+#[cfg(test)]
+mod browser;

@@ -1,0 +1,3 @@
+//! Accounts, sessions, links, roles, throttles.
+
+pub mod sessions;

@@ -1,0 +1,3 @@
+//! Versions of books, and amendments.
+
+pub mod versions;

@@ -1,0 +1,19 @@
+//! The journal: one row an act, sealed into a chain of hashes, and the proof that it still holds.
+//!
+//! An act's row is written in the act's own transaction with the hash of its content. The seal
+//! comes after: it numbers the new rows and chains their hashes, on SQLite inside the group's
+//! commit, on PostgreSQL by one leased sealer a fraction of a second later, so that writers never
+//! meet in one row and whoever follows the numbers never misses one.
+
+mod append;
+mod read;
+mod seal;
+mod verify;
+
+pub use self::{
+    append::{Act, append, is_repeat},
+    read::{Entry, by_key, of_subject, recent, since},
+    seal::{GENESIS, Head, head, unsealed},
+    verify::{Checkpoint, Fault, Report, What, verify, verify_against},
+};
+pub(crate) use self::seal::seal;

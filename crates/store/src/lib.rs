@@ -1,0 +1,19 @@
+//! The only room with SQL; SQLite and PostgreSQL behind one face.
+//!
+//! [`Db`] runs synchronous closures over a [`Conn`], each in one transaction: [`Db::read`] sees one
+//! snapshot, [`Db::write`] is an act that happens whole or not at all. One SQL text serves both
+//! engines; how it is written is told at [`sql!`].
+
+#[macro_use]
+mod engine;
+pub mod accounts;
+pub mod bodies;
+pub mod bylaws;
+pub mod house;
+pub mod journal;
+pub mod read;
+mod reader;
+pub mod testing;
+
+pub use engine::{Conn, Db, Engine, Error, Param, Row, Savepoint, Settings};
+pub use reader::{Reader, Seen};

@@ -1,0 +1,1 @@
+//! Runs the stories through the council and through the clerk.

@@ -1,0 +1,61 @@
+//! Every address of the house, and what surrounds each answer.
+
+use axum::{
+    Router,
+    extract::{DefaultBodyLimit, FromRequestParts, Request, State},
+    http::{HeaderName, HeaderValue, StatusCode, header},
+    middleware,
+    response::{IntoResponse, Response},
+    routing::get,
+};
+use tower_http::{
+    catch_panic::CatchPanicLayer, csrf::CsrfLayer, set_header::SetResponseHeaderLayer,
+};
+
+use crate::{Web, ask::Ask, bodies, cache, home, live, look, machines};
+
+/// Scripts, styles, pictures and forms of this house only; nothing inline.
+const POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'self'; \
+    img-src 'self' data:; connect-src 'self'; font-src 'self'; form-action 'self'; \
+    frame-ancestors 'none'; base-uri 'none'";
+
+/// The web application of a house.
+pub fn app(web: Web) -> Router {
+    let pages = Router::new()
+        .merge(home::routes())
+        .merge(bodies::routes())
+        .fallback(nothing_here)
+        .layer(middleware::from_fn_with_state(web.clone(), cache::layer));
+    let limit = web.settings().form_limit;
+    Router::new()
+        .merge(pages)
+        .merge(look::choice::routes())
+        .layer(DefaultBodyLimit::max(limit))
+        .merge(look::assets::routes())
+        .route("/events", get(live::events))
+        .route("/healthz", get(machines::healthz))
+        .route("/readyz", get(machines::readyz))
+        .route("/metrics", get(machines::metrics))
+        .layer(middleware::from_fn_with_state(web.clone(), machines::count))
+        .layer(CatchPanicLayer::custom(|_| StatusCode::INTERNAL_SERVER_ERROR.into_response()))
+        .layer(CsrfLayer::new())
+        .layer(set(header::CONTENT_SECURITY_POLICY, POLICY))
+        .layer(set(header::X_CONTENT_TYPE_OPTIONS, "nosniff"))
+        .layer(set(header::REFERRER_POLICY, "same-origin"))
+        .with_state(web)
+}
+
+fn set(name: HeaderName, value: &'static str) -> SetResponseHeaderLayer<HeaderValue> {
+    SetResponseHeaderLayer::if_not_present(name, HeaderValue::from_static(value))
+}
+
+async fn nothing_here(State(web): State<Web>, request: Request) -> Response {
+    let (mut parts, _) = request.into_parts();
+    match <Ask as FromRequestParts<Web>>::from_request_parts(&mut parts, &web).await {
+        Ok(ask) => {
+            let page = look::ErrorPage::new(ask.frame(), look::ErrorKind::NotFound);
+            ask.page_with(StatusCode::NOT_FOUND, &page)
+        }
+        Err(never) => match never {},
+    }
+}

@@ -1,0 +1,98 @@
+//! What every handler shares: the reader, the clerk, the settings, the page cache, the herald.
+
+use std::sync::{Arc, PoisonError, RwLock};
+
+use clerk::Clerk;
+use store::Reader;
+
+use crate::{cache::Pages, live::Herald, machines::Meters};
+
+/// How the web is set up.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Settings {
+    /// The public address, such as `https://council.example`; `None`: whatever the browser says.
+    pub public: Option<String>,
+    /// Cookies travel over TLS only, under the `__Host-` prefix.
+    pub secure: bool,
+    /// This is a demonstration: its clock can be moved, the style guide is shown.
+    pub demo: bool,
+    /// Largest body of a form, bytes.
+    pub form_limit: usize,
+    /// Largest upload, bytes.
+    pub upload_limit: usize,
+}
+
+impl Default for Settings {
+    fn default() -> Self {
+        Self {
+            public: None,
+            secure: false,
+            demo: false,
+            form_limit: 256 * 1024,
+            upload_limit: 20 * 1024 * 1024,
+        }
+    }
+}
+
+/// The shared state; cheap to clone.
+#[derive(Clone)]
+pub struct Web {
+    pub(crate) inner: Arc<Inner>,
+}
+
+pub(crate) struct Inner {
+    pub reader: Reader,
+    pub clerk: Clerk,
+    pub settings: Settings,
+    pub pages: Pages,
+    pub herald: Herald,
+    pub meters: Meters,
+    house: RwLock<(u64, Arc<str>)>,
+}
+
+impl Web {
+    /// The web of a house. Must be called inside a Tokio runtime: the herald follows the journal.
+    pub fn new(reader: Reader, clerk: Clerk, settings: Settings) -> Self {
+        let herald = Herald::start(&reader);
+        let inner = Inner {
+            reader,
+            clerk,
+            settings,
+            pages: Pages::default(),
+            herald,
+            meters: Meters::default(),
+            house: RwLock::new((u64::MAX, Arc::from(""))),
+        };
+        Self { inner: Arc::new(inner) }
+    }
+
+    /// The clerk.
+    pub fn clerk(&self) -> &Clerk {
+        &self.inner.clerk
+    }
+
+    /// The reader.
+    pub fn reader(&self) -> &Reader {
+        &self.inner.reader
+    }
+
+    /// The settings.
+    pub fn settings(&self) -> &Settings {
+        &self.inner.settings
+    }
+
+    /// The name of the house: that of its first council, read again when the journal has moved on.
+    pub(crate) async fn house(&self) -> Arc<str> {
+        let sealed = self.reader().sealed();
+        let (at, name) = self.inner.house.read().unwrap_or_else(PoisonError::into_inner).clone();
+        if at == sealed {
+            return name;
+        }
+        let nobody = Arc::default();
+        let read =
+            self.reader().read(&nobody, |seen| store::bodies::registry::first_name(seen.conn));
+        let name: Arc<str> = read.await.ok().flatten().unwrap_or_default().into();
+        *self.inner.house.write().unwrap_or_else(PoisonError::into_inner) = (sealed, name.clone());
+        name
+    }
+}

@@ -1,0 +1,1 @@
+# Sentences of accounts. Keys begin with `accounts-`.

@@ -1,0 +1,1 @@
+# Sentences of bodies. Keys begin with `bodies-`.

@@ -1,0 +1,1 @@
+# Sentences of decisions. Keys begin with `decisions-`.

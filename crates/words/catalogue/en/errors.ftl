@@ -1,0 +1,1 @@
+# Sentences of errors. Keys begin with `errors-`.

@@ -1,0 +1,1 @@
+# Sentences of journal. Keys begin with `journal-`.

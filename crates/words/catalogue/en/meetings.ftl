@@ -1,0 +1,1 @@
+# Sentences of meetings. Keys begin with `meetings-`.

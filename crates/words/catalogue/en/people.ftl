@@ -1,0 +1,1 @@
+# Sentences of people. Keys begin with `people-`.

@@ -1,0 +1,1 @@
+# Sentences of bylaws. Keys begin with `bylaws-`.
