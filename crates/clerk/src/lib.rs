@@ -7,6 +7,7 @@
 
 pub mod accounts;
 pub mod bodies;
+pub mod bylaws;
 mod clerk;
 pub mod clock;
 mod desk;

@@ -45,4 +45,10 @@ kinds! {
     DecisionKind DecisionId,
     /// An account that signs in.
     AccountKind AccountId,
+    /// A role granted to an account.
+    GrantKind GrantId,
+    /// A time of being signed in on one device.
+    SessionKind SessionId,
+    /// A paper attached to a record.
+    AttachmentKind AttachmentId,
 }

@@ -7,6 +7,7 @@ pub mod accounts;
 pub mod bodies;
 pub mod bylaws;
 pub mod decisions;
+pub mod files;
 pub mod ids;
 pub mod meetings;
 pub mod people;

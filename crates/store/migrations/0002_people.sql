@@ -21,9 +21,13 @@ CREATE TABLE people_merges (
     merged BIGINT NOT NULL REFERENCES people_persons(id),
     reason TEXT NOT NULL,
     merged_at TEXT NOT NULL,
+    -- What moved to the kept record (JSON: seats, accounts), so that a split can give it back.
+    moved TEXT NOT NULL,
     split_at TEXT,
     split_reason TEXT
 );
+CREATE INDEX people_merges_by_merged ON people_merges(merged);
+CREATE INDEX people_merges_by_kept ON people_merges(kept);
 
 CREATE TABLE people_offices (
     id BIGINT PRIMARY KEY,
@@ -33,14 +37,14 @@ CREATE TABLE people_offices (
     source TEXT
 );
 
--- Never public, never in the journal but as salted hashes; erased on request or after the term.
+-- Never public, never in the journal but as salted hashes; erased on request, or some time after
+-- the last term has ended. The salt goes with the row, so that the hashes tell nothing any more.
 CREATE TABLE people_contacts (
     person BIGINT PRIMARY KEY REFERENCES people_persons(id),
     email TEXT,
     phone TEXT,
     address TEXT,
-    salt TEXT NOT NULL,
-    erase_after TEXT
+    salt TEXT NOT NULL
 );
 
 CREATE TABLE people_contact_reads (

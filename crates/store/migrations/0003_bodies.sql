@@ -34,7 +34,8 @@ CREATE TABLE bodies_aliases (
 CREATE INDEX bodies_aliases_by_alias ON bodies_aliases(alias);
 
 -- One seat of one holder: a person or an office. from_when is a day with precision, NULL where no source states it;
--- to_day is the last day inside. Days are ISO text, so they sort.
+-- to_day is the last day inside; where no source states it (to_stated = 0) it is the day by which it had ended.
+-- Days are ISO text, so they sort. appointed_by is the decision as the record of the past words it.
 CREATE TABLE bodies_seats (
     id BIGINT PRIMARY KEY,
     body BIGINT NOT NULL REFERENCES bodies_bodies(id),
@@ -48,13 +49,17 @@ CREATE TABLE bodies_seats (
     nominated_by TEXT,
     seat_source TEXT,
     evidence TEXT,
+    appointed_by TEXT,
     source TEXT,
+    to_stated BIGINT NOT NULL DEFAULT 1 CHECK (to_stated IN (0, 1)),
+    end_note TEXT,
     begun_by_decision BIGINT,
     ended_by_decision BIGINT,
     CHECK ((person IS NULL) <> (office IS NULL))
 );
 CREATE INDEX bodies_seats_by_body ON bodies_seats(body, role);
 CREATE INDEX bodies_seats_by_person ON bodies_seats(person);
+CREATE INDEX bodies_seats_by_office ON bodies_seats(office);
 CREATE INDEX bodies_seats_by_district ON bodies_seats(district);
 
 -- "재적 18명, 의장 선언": a count somebody states, with its moment and source; superseded, never overwritten.

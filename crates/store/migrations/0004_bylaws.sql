@@ -11,9 +11,11 @@ CREATE TABLE bylaws_versions (
     source TEXT,
     voided_at TEXT,
     voided_why TEXT,
-    UNIQUE (body, no),
-    UNIQUE (body, effective_at)
+    UNIQUE (body, no)
 );
+-- A version that was voided leaves its instant to the one that follows.
+CREATE UNIQUE INDEX bylaws_versions_body_effective_at_key
+    ON bylaws_versions(body, effective_at) WHERE voided_at IS NULL;
 
 -- A draft of the whole new book. Its state is which acts exist: put to a meeting, withdrawn, adopted, rejected.
 CREATE TABLE bylaws_amendments (

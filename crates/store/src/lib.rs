@@ -11,6 +11,7 @@ pub mod bodies;
 pub mod bylaws;
 pub mod house;
 pub mod journal;
+pub mod people;
 pub mod read;
 mod reader;
 pub mod testing;

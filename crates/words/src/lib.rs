@@ -4,13 +4,19 @@
 //! counts with their unit. Sentences stand in `catalogue/{ko,en}/<shelf>.ftl`. Nothing here reads a
 //! clock, a disk or a network.
 
+mod because;
 mod catalogue;
+mod cite;
 mod dates;
 mod josa;
 mod lang;
+mod rules;
 mod tongue;
 
+pub use because::{Because, impossible, quorum, silence, verdict};
 pub use catalogue::{faults, missing, missing_keys};
+pub use cite::{cite, share};
 pub use josa::josa;
 pub use lang::Lang;
+pub use rules::{RuleCard, kind, rule};
 pub use tongue::{Is, Say, Tongue};

@@ -61,7 +61,8 @@ fn missing(numbers: impl Iterator<Item = u32>) -> Vec<u32> {
 /// Questions the book will be asked and cannot answer.
 pub fn of_rules(book: &Book, lints: &mut Vec<Lint>) {
     if book.rules.is_empty() {
-        return lints.push(Lint::book(Severity::Advice, LintKind::NoRules));
+        lints.push(Lint::book(Severity::Advice, LintKind::NoRules));
+        return of_bare_text(book, lints);
     }
     // No question here depends on the moment; a silence would name it, and none is shown.
     let law = book.on(date(2000, 1, 1).at(0, 0, 0, 0));
@@ -80,6 +81,25 @@ pub fn of_rules(book: &Book, lints: &mut Vec<Lint>) {
     }
     acting(book, lints);
     bare(book, lints);
+}
+
+/// What bare text without rules never speaks of, judged by its words alone.
+fn of_bare_text(book: &Book, lints: &mut Vec<Lint>) {
+    const SPOKEN_OF: [(LintKind, Severity, &[&str]); 7] = [
+        (LintKind::NoQuorum, Severity::Warning, &["출석", "정족수", "quorum"]),
+        (LintKind::NoMajority, Severity::Warning, &["찬성", "majority"]),
+        (LintKind::NoAmendment, Severity::Warning, &["개정", "amend"]),
+        (LintKind::NoEffectivity, Severity::Warning, &["시행", "effect"]),
+        (LintKind::NoConvening, Severity::Advice, &["소집", "convene"]),
+        (LintKind::NoNotice, Severity::Advice, &["통지", "통보", "공고", "알린", "알려", "notice"]),
+        (LintKind::NoRecusal, Severity::Advice, &["제척", "기피", "회피", "recus"]),
+    ];
+    let text: String = book.paragraphs().map(|(_, p)| p.wording().to_lowercase()).collect();
+    for (kind, severity, words) in SPOKEN_OF {
+        if !text.is_empty() && !words.iter().any(|word| text.contains(word)) {
+            lints.push(Lint::book(severity, kind).with("organ", &book.title));
+        }
+    }
 }
 
 fn deciding(law: &LawOn<'_>, organ: &str, lints: &mut Vec<Lint>) {

@@ -83,6 +83,10 @@ pub enum LintKind {
     NoRules,
     /// A word of the text can be read in more than one way, and no reading says how (`phrase`).
     Ambiguous,
+    /// A share of votes or attendance, and nothing says of whom (`phrase`).
+    NoBase,
+    /// A share such as 3분의 2 without 이상 or 초과 (`phrase`).
+    NoBound,
     /// Two rules settle the same thing (`rule`, `other`, `subject`, `where`).
     Conflict,
     /// Two rules fill the same role, and neither says which step comes first
@@ -163,6 +167,6 @@ pub fn lint(book: &Book) -> Vec<Lint> {
     conflicts::between_rules(book, &mut lints);
     conflicts::between_appointments(book, &mut lints);
     numbers::mismatches(book, &mut lints);
-    lints.sort_by(|a, b| (a.severity, a.line, a.kind).cmp(&(b.severity, b.line, b.kind)));
+    lints.sort_by_key(|lint| (lint.severity, lint.line, lint.kind));
     lints
 }

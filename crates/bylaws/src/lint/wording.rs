@@ -20,19 +20,27 @@ const SOFT: [&str; 10] = [
 /// Words that leave a rule open; only a reading that names them settles them.
 const HARD: [&str; 2] = ["내외", "준하"];
 
+/// Words that say whom a share is taken of, at the end of the word before it.
+const BASES: [&str; 11] =
+    ["재적", "출석", "참석", "구성원", "위원", "회원", "주민", "의원", "투표", "총수", "참여"];
+
 /// Every ambiguous word without its reading.
 pub fn ambiguities(book: &Book, lints: &mut Vec<Lint>) {
-    if book.rules.is_empty() {
-        return;
-    }
     for (_, paragraph) in book.paragraphs().filter(|(_, p)| !p.deleted) {
         let text = without_history(&paragraph.wording());
         let hard = HARD.iter().filter(|word| text.contains(*word)).map(|word| (*word).to_owned());
-        let hard = hard.chain(majorities_without_base(&text)).chain(shares_without_bound(&text));
-        let open = hard.filter(|phrase| !is_settled(book, paragraph, phrase));
-        lints.extend(open.map(|phrase| {
-            Lint::at(Severity::Warning, LintKind::Ambiguous, paragraph).with("phrase", phrase)
-        }));
+        let shares = shares(&text);
+        let baseless = shares.iter().filter(|share| !share.based).map(|share| share.said.clone());
+        let boundless = shares.iter().filter(|share| !share.bound).map(|share| share.said.clone());
+        for (kind, field, phrases) in [
+            (LintKind::Ambiguous, None, hard.collect::<Vec<_>>()),
+            (LintKind::NoBase, Some("base"), baseless.collect()),
+            (LintKind::NoBound, Some("bound"), boundless.collect()),
+        ] {
+            let open = phrases.into_iter().filter(|said| !is_settled(book, paragraph, said, field));
+            let lint = |said| Lint::at(Severity::Warning, kind, paragraph).with("phrase", said);
+            lints.extend(open.map(lint));
+        }
         let answered = paragraph.readings().next().is_some() || paragraph.notes().next().is_some();
         let soft = soft(&text).into_iter().filter(|_| !answered);
         lints.extend(soft.map(|phrase| {
@@ -41,11 +49,11 @@ pub fn ambiguities(book: &Book, lints: &mut Vec<Lint>) {
     }
 }
 
-/// Whether a reading under the paragraph names the phrase, in what it settles or in its question.
-fn is_settled(book: &Book, paragraph: &Paragraph, phrase: &str) -> bool {
+/// Whether a reading under the paragraph says that it settles the phrase, as this field or whole.
+fn is_settled(book: &Book, paragraph: &Paragraph, phrase: &str, field: Option<&str>) -> bool {
     paragraph.readings().map(|at| &book.readings[at]).any(|reading| {
-        reading.settles.iter().any(|word| word.contains(phrase) || phrase.contains(word.as_str()))
-            || reading.question.contains(phrase)
+        let of_field = field.is_none() || reading.field().is_none() || reading.field() == field;
+        of_field && reading.settles.iter().any(|word| word.contains(phrase))
     })
 }
 
@@ -56,7 +64,7 @@ fn soft(text: &str) -> Vec<String> {
     let particles = ["", "을", "의", "에", "이", "과", "은", "으로", ",", "을,", "에서"];
     let is_etc =
         |word: &&str| word.strip_prefix('등').is_some_and(|rest| particles.contains(&rest));
-    if words.iter().any(|word| is_etc(&word)) {
+    if words.iter().any(is_etc) {
         found.push("등".to_owned());
     }
     let number = |word: &str| word.starts_with(|c: char| c.is_ascii_digit());
@@ -68,43 +76,57 @@ fn soft(text: &str) -> Vec<String> {
     found
 }
 
-/// `과반수 찬성` where nothing says of whom: `출석위원 과반수` says it, `과반수 출석과 과반수 찬성`
-/// does not.
-fn majorities_without_base(text: &str) -> Vec<String> {
-    const BASES: [&str; 8] = ["재적", "출석", "참석", "구성원", "위원", "투표", "총수", "참여"];
+/// A share that a sentence names.
+struct Share {
+    /// As it stands there: `과반수 찬성`, `3분의 2`.
+    said: String,
+    /// Whether the sentence says of whom.
+    based: bool,
+    /// Whether the sentence says 이상, 초과 or the like; a 과반수 needs none.
+    bound: bool,
+}
+
+/// The shares of a sentence. `출석위원 과반수의 찬성` says of whom; `과반수 출석과 과반수 찬성` does not.
+fn shares(text: &str) -> Vec<Share> {
     let mut found = Vec::new();
-    for (at, _) in text.match_indices("과반수") {
-        let before = text[..at].split_whitespace().next_back().unwrap_or_default();
-        // A word that ends a clause says what its own majority is of, not what this one is.
-        let clause = before.ends_with(['과', '와', ',', '고', '며', '은', '는']);
-        let based = BASES.iter().any(|base| before.contains(base)) && !clause;
-        if !based {
-            let after = text[at + "과반수".len()..].trim_start_matches('의').split_whitespace();
-            let next =
-                after.map(|word| word.trim_end_matches(['과', '와', '으', '로', '.', ','])).next();
-            let phrase = format!("과반수 {}", next.unwrap_or_default());
-            found.push(phrase.trim().to_owned());
+    for (at, majority) in text.match_indices("과반수") {
+        let after = text[at + majority.len()..].trim_start_matches(['의', '가']);
+        let next = after.split_whitespace().next().unwrap_or_default();
+        let next = next.trim_end_matches(['과', '와', '으', '로', '.', ',']);
+        let said = format!("{majority} {next}").trim().to_owned();
+        found.push(Share { said, based: is_based(&text[..at]), bound: true });
+    }
+    for (at, of) in text.match_indices("분의") {
+        let den = digits(text[..at].chars().rev()).chars().rev().collect::<String>();
+        let rest = text[at + of.len()..].trim_start();
+        let num = digits(rest.chars());
+        if den.is_empty() || num.is_empty() {
+            continue;
         }
+        let after = &rest[num.len()..];
+        // Only a share of votes or attendance is a share of somebody.
+        let counted = nears(after, 14, &["찬성", "동의", "출석", "의결", "참여", "요구"]);
+        let bound = nears(after, 6, &["이상", "초과", "이하", "미만", "넘"]);
+        let based = !counted || is_based(&text[..at - den.len()]);
+        found.push(Share { said: format!("{den}분의 {num}"), based, bound });
     }
     found
 }
 
-/// `3분의 2` where nothing says 이상 or 초과.
-fn shares_without_bound(text: &str) -> Vec<String> {
-    const BOUNDS: [&str; 5] = ["이상", "초과", "이하", "미만", "넘"];
-    let mut found = Vec::new();
-    for (at, of) in text.match_indices("분의") {
-        let digits = |c: &char| c.is_ascii_digit();
-        let den: Vec<char> = text[..at].chars().rev().take_while(digits).collect();
-        let rest = text[at + of.len()..].trim_start();
-        let num: String = rest.chars().take_while(digits).collect();
-        if den.is_empty() || num.is_empty() {
-            continue;
-        }
-        let after: String = rest[num.len()..].chars().take(6).collect();
-        if !BOUNDS.iter().any(|bound| after.contains(bound)) {
-            found.push(format!("{}분의 {num}", String::from_iter(den.iter().rev())));
-        }
-    }
-    found
+/// Whether the word before a share says of whom it is. A word that ends a clause (`출석과`, `의사는`)
+/// says what another share is of, not this one.
+fn is_based(before: &str) -> bool {
+    let word = before.split_whitespace().next_back().unwrap_or_default();
+    let clause = word.ends_with(['과', '와', ',', '고', '며', '은', '는']);
+    !clause && BASES.iter().any(|base| word.contains(base))
+}
+
+/// Whether one of the words begins within so many characters.
+fn nears(text: &str, within: usize, words: &[&str]) -> bool {
+    let near: String = text.chars().take(within).collect();
+    words.iter().any(|word| near.contains(word))
+}
+
+fn digits(chars: impl Iterator<Item = char>) -> String {
+    chars.take_while(char::is_ascii_digit).collect()
 }

@@ -32,9 +32,21 @@ pub enum Heading {
     None,
 }
 
-/// Reads a line as a heading. Inside a `supplement` article numbers carry its name; `open` says
-/// whether an article is open, for then a bare line is text unless it is clearly an article.
-pub fn read(line: &str, supplement: Option<&str>, open: bool) -> Heading {
+/// What stands around a line.
+#[derive(Clone, Copy)]
+pub struct Around<'a> {
+    /// The supplement it stands in; article numbers carry its name.
+    pub supplement: Option<&'a str>,
+    /// Whether an article is open, for then a bare line is text unless it is clearly an article.
+    pub open: bool,
+    /// Whether the book has a header: only then is a heading such as `## 7 Votes` an article, for
+    /// bare text may hold numbered headings of other papers.
+    pub header: bool,
+}
+
+/// Reads a line as a heading.
+pub fn read(line: &str, around: Around<'_>) -> Heading {
+    let Around { supplement, open, header } = around;
     let level = line.chars().take_while(|&c| c == '#').count();
     let marked = (1..=6).contains(&level) && line[level..].starts_with(' ');
     let words = if marked { line[level..].trim() } else { line };
@@ -50,7 +62,7 @@ pub fn read(line: &str, supplement: Option<&str>, open: bool) -> Heading {
     if !marked {
         return closing(words);
     }
-    let numbered = if level >= 2 { numbered(words) } else { None };
+    let numbered = if level >= 2 { numbered(words, header) } else { None };
     numbered.unwrap_or_else(|| Heading::Other { level, heading: words.to_owned() })
 }
 
@@ -87,14 +99,15 @@ fn korean(words: &str, supplement: Option<&str>, marked: bool) -> Option<Heading
 }
 
 /// `7.3 Title`, `Article 7 (Title)`, `Article 7. Title`.
-fn numbered(words: &str) -> Option<Heading> {
+fn numbered(words: &str, header: bool) -> Option<Heading> {
     let (word, rest) = match words.strip_prefix("Article ") {
         Some(rest) => ("Article ", rest),
         None => ("", words),
     };
     let end = rest.find(|c: char| !c.is_ascii_digit() && c != '.').unwrap_or(rest.len());
     let number = rest[..end].trim_end_matches('.');
-    if number.is_empty() || number.starts_with('.') || number.contains("..") {
+    let plain = word.is_empty() && !number.contains('.') && !header;
+    if plain || number.is_empty() || number.starts_with('.') || number.contains("..") {
         return None;
     }
     let title = rest[end..].trim();

@@ -12,7 +12,7 @@ use crate::{
     text::{is_deleted, join, split_mark},
 };
 
-use heading::Heading;
+use heading::{Around, Heading};
 
 impl Book {
     /// Reads one version of a book.
@@ -21,7 +21,7 @@ impl Book {
     /// that the bare text of bylaws, without blocks, is read as well. All misprints are returned,
     /// in the order of their lines.
     pub fn read(source: &str) -> Result<Self, Vec<Misprint>> {
-        let lines: Vec<&str> = source.lines().collect();
+        let lines: Vec<&str> = source.trim_start_matches('\u{feff}').lines().collect();
         let mut reader = Reader::new(source);
         let mut at = 0;
         while at < lines.len() {
@@ -83,7 +83,12 @@ impl Reader {
         if line.is_empty() {
             return 1;
         }
-        match heading::read(line, self.supplement.as_deref(), self.open) {
+        let around = Around {
+            supplement: self.supplement.as_deref(),
+            open: self.open,
+            header: self.book.has_header(),
+        };
+        match heading::read(line, around) {
             Heading::Article { id, title, rest } => self.begin_article(id, title, rest, number),
             Heading::Chapter(chapter) => {
                 self.open = false;

@@ -10,7 +10,7 @@ use crate::Ratio;
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
 pub struct Identity {
     /// The canonical name.
-    pub name: String,
+    pub canonical: String,
     /// The short form the book itself defines.
     pub short: Option<String>,
     /// Variants that are taken for the same body.

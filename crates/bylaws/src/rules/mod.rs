@@ -2,6 +2,7 @@
 //!
 //! Each kind is a struct in this folder; a field nobody reads here is refused as a misprint.
 
+mod appointments;
 mod matters;
 mod meetings;
 mod refers;
@@ -14,6 +15,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::Cite;
 
+pub use appointments::*;
 pub use matters::*;
 pub use meetings::*;
 pub use refers::Refers;

@@ -60,6 +60,8 @@ pub enum Matter {
     Dismissal,
     /// The plan put to a residents' assembly.
     Plan,
+    /// Whatever is decided in writing, without a meeting.
+    Written,
     /// The end of the body.
     Dissolution,
 }

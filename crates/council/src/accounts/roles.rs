@@ -146,6 +146,8 @@ acts! {
     Detach = "files.file.detached": Chair | Secretary,
     /// An account is made.
     AddAccount = "accounts.account.added": Administrator,
+    /// The name of an account, or the person it belongs to, is put right.
+    AmendAccount = "accounts.account.amended": Administrator,
     /// An account is closed.
     CloseAccount = "accounts.account.closed": Administrator,
     /// A role is granted.
@@ -193,6 +195,8 @@ pub struct Standing {
     pub seats: Vec<HeldSeat>,
     /// Roles in force today.
     pub granted: Vec<Granted>,
+    /// The house itself: its command line and its scripts. It has every role, and no account.
+    pub house: bool,
 }
 
 /// A body and the bodies above it, nearest first.
@@ -205,9 +209,17 @@ pub struct Place {
 }
 
 impl Standing {
+    /// The house itself, acting from its command line or a script under the name `name`.
+    pub fn house(name: impl Into<String>) -> Self {
+        Self { name: name.into(), house: true, ..Self::default() }
+    }
+
     /// Whether somebody has this role in this place. A role in a council holds in its organs; a
     /// chair presides over every organ of the council (제5조④ of the model book).
     pub fn has(&self, role: Role, place: Option<&Place>) -> bool {
+        if self.house {
+            return true;
+        }
         match role {
             Role::Reader => true,
             Role::Member => place.is_some_and(|place| {

@@ -3,4 +3,6 @@
 pub mod counts;
 pub mod districts;
 pub mod registry;
+pub mod rosters;
 pub mod seats;
+pub mod vacancies;

@@ -1,13 +1,14 @@
 //! Amending the book: a draft of the whole new text, a reason for each change, a vote (S08).
 
 use bylaws::rules::AmendmentPart;
-use bylaws::{Book, Change, LawOn, Silence, compare};
+use bylaws::{Book, Change, Cite, LawOn, Lint, Severity, Silence, compare, lint, lint_change};
 use jiff::civil::{Date, DateTime};
 use kit::Message;
 
+use super::remarks::remark;
 use super::versions::{self, Version};
 use crate::bodies::registry::words;
-use crate::{AmendmentId, BodyId, Refuse, VersionId, refuse::silence};
+use crate::{Advice, AmendmentId, BodyId, Refuse, VersionId, refuse::silence};
 
 words! {
     /// Where a draft stands.
@@ -50,17 +51,61 @@ pub struct Amendment {
     pub drafted_at: DateTime,
     /// Where it stands.
     pub state: State,
+    /// The version that it became.
+    pub adopted_as: Option<VersionId>,
+}
+
+/// A draft that was read and set beside the book in force.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Drafted {
+    /// The book it would become.
+    pub book: Book,
+    /// Every paragraph that differs.
+    pub changes: Vec<Change>,
+    /// What the draft would bring into the book: new doubts, gaps, contradictions.
+    pub remarks: Vec<Lint>,
 }
 
 /// Reads a draft and compares it with the book in force. The 현행 column is never typed: it is
 /// read from that book, so an amendment cannot misquote what it amends.
-pub fn draft(in_force: &Book, text: &str, reason: &str) -> Result<(Book, Vec<Change>), Refusal> {
+pub fn draft(in_force: &Book, title: &str, text: &str, reason: &str) -> Result<Drafted, Refusal> {
+    match title.trim().chars().count() {
+        0 => return Err(Refusal::NoTitle),
+        1..=200 => {}
+        _ => return Err(Refusal::LongTitle),
+    }
     if reason.trim().is_empty() {
         return Err(Refusal::NoReason);
     }
+    let drafted = beside(in_force, text)?;
+    if drafted.changes.is_empty() { Err(Refusal::NothingChanged) } else { Ok(drafted) }
+}
+
+/// Reads a text beside the book in force, whatever they have in common.
+pub fn beside(in_force: &Book, text: &str) -> Result<Drafted, Refusal> {
     let book = read(text).map_err(Refusal::Version)?;
     let changes = compare(in_force, &book);
-    if changes.is_empty() { Err(Refusal::NothingChanged) } else { Ok((book, changes)) }
+    let remarks = remarks(in_force, &book);
+    Ok(Drafted { book, changes, remarks })
+}
+
+/// What is to be said of the step from one book to the next: what `lint` finds in the new book and
+/// not in the old one, and where text and rule did not change together. Gravest first.
+pub fn remarks(old: &Book, new: &Book) -> Vec<Lint> {
+    let same = |a: &Lint, b: &Lint| a.kind == b.kind && a.cite == b.cite && a.facts == b.facts;
+    let known = lint(old);
+    let mut fresh: Vec<Lint> =
+        lint(new).into_iter().filter(|lint| !known.iter().any(|old| same(old, lint))).collect();
+    fresh.extend(lint_change(old, new));
+    fresh.sort_by_key(|lint| (lint.severity, lint.line));
+    fresh
+}
+
+/// The remarks of a draft that its author should see, as advice.
+pub fn advice(drafted: &Drafted) -> Vec<Advice> {
+    let said = drafted.remarks.iter().filter(|lint| lint.severity != Severity::Advice);
+    said.map(|lint| Advice { message: remark(&drafted.book, lint), cite: lint.cite.clone() })
+        .collect()
 }
 
 /// Reads a book; the first misprint refuses it, with its line and article.
@@ -81,14 +126,34 @@ pub fn read(text: &str) -> Result<Book, versions::Refusal> {
     })
 }
 
-/// Puts a draft on an agenda: the law must know how it is amended, and each change needs its
-/// reason where the law asks for one.
+/// Checks that a draft may still be written: what is on an agenda was announced as it is.
+pub fn redraft(amendment: &Amendment, in_force: VersionId) -> Result<(), Refusal> {
+    match amendment.state {
+        State::Draft if amendment.base != in_force => Err(Refusal::Stale),
+        State::Draft => Ok(()),
+        State::Proposed => Err(Refusal::OnAgenda),
+        settled => Err(Refusal::Settled(settled)),
+    }
+}
+
+/// Takes a draft back, until it is decided.
+pub fn withdraw(amendment: &Amendment, vote_open: bool) -> Result<(), Refusal> {
+    match amendment.state {
+        State::Draft | State::Proposed if vote_open => Err(Refusal::VoteOpen),
+        State::Draft | State::Proposed => Ok(()),
+        settled => Err(Refusal::Settled(settled)),
+    }
+}
+
+/// Puts a draft on the agenda of a meeting of `organ`: the law must know how the book is amended
+/// and by which organ, each change needs its reason where the law asks for one, and the text must
+/// be one that can be applied.
 pub fn propose(
     amendment: &Amendment,
-    changes: &[Change],
     in_force: VersionId,
+    organ: Option<&str>,
     law: &LawOn<'_>,
-) -> Result<(), Refusal> {
+) -> Result<Drafted, Refusal> {
     if !matches!(amendment.state, State::Draft | State::Proposed) {
         return Err(Refusal::Settled(amendment.state));
     }
@@ -96,15 +161,26 @@ pub fn propose(
         return Err(Refusal::Stale);
     }
     let rule = law.amendment().map_err(Refusal::Silent)?;
-    if !rule.rule.needs.contains(&AmendmentPart::Reason) {
-        return Ok(());
+    if organ != Some(rule.rule.organ.as_str()) {
+        let named = law.book.organ(&rule.rule.organ).map(|organ| organ.name.clone());
+        let organ = named.unwrap_or_else(|| rule.rule.organ.clone());
+        return Err(Refusal::WrongOrgan { organ, cite: rule.cite });
     }
-    let has =
-        |cite: &str| amendment.reasons.iter().any(|(c, why)| c == cite && !why.trim().is_empty());
-    match changes.iter().find(|change| !has(&change.cite.to_string())) {
-        Some(change) => Err(Refusal::ChangeWithoutReason { cite: change.cite.clone() }),
-        None => Ok(()),
+    versions::read(&amendment.text).map_err(Refusal::Version)?;
+    let drafted = draft(law.book, &amendment.title, &amendment.text, &amendment.reason)?;
+    if rule.rule.needs.contains(&AmendmentPart::Reason) {
+        let bare = drafted.changes.iter().find(|change| !has_reason(amendment, &change.cite));
+        if let Some(change) = bare {
+            let (change, cite) = (change.cite.clone(), rule.cite);
+            return Err(Refusal::ChangeWithoutReason { change, cite });
+        }
     }
+    Ok(drafted)
+}
+
+fn has_reason(amendment: &Amendment, cite: &Cite) -> bool {
+    let cite = cite.to_string();
+    amendment.reasons.iter().any(|(of, why)| *of == cite && !why.trim().is_empty())
 }
 
 /// The instant an adopted draft takes effect: the day it names, or the closing of the vote.
@@ -116,6 +192,9 @@ pub fn adopt(
     closed_at: DateTime,
     on: Option<Date>,
 ) -> Result<(u32, DateTime), Refusal> {
+    if matches!(amendment.state, State::Adopted | State::Withdrawn) {
+        return Err(Refusal::Settled(amendment.state));
+    }
     let in_force = versions::in_force(known, closed_at).map(|version| version.id);
     if in_force != Some(amendment.base) {
         return Err(Refusal::Stale);
@@ -128,17 +207,36 @@ pub fn adopt(
 /// Why an amendment cannot be drafted, proposed or adopted.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Refusal {
+    /// It has no title.
+    NoTitle,
+    /// More than 200 characters.
+    LongTitle,
     /// A reason is missing.
     NoReason,
     /// The new text is the old one.
     NothingChanged,
+    /// The book in force has no such article.
+    NoSuchPlace(Cite),
     /// A change has no reason, and the law asks for one.
     ChangeWithoutReason {
-        /// The paragraph.
-        cite: bylaws::Cite,
+        /// The paragraph that changes.
+        change: Cite,
+        /// The paragraph that asks for a reason.
+        cite: Cite,
     },
     /// The book in force is not the one it was drafted against.
     Stale,
+    /// What was announced with an agenda stays as it is.
+    OnAgenda,
+    /// A vote on it is open.
+    VoteOpen,
+    /// Another organ amends the book.
+    WrongOrgan {
+        /// The name of the organ that does.
+        organ: String,
+        /// The paragraph that says so.
+        cite: Cite,
+    },
     /// It is adopted, rejected or withdrawn.
     Settled(State),
     /// The text or its day does not fit.
@@ -150,15 +248,45 @@ pub enum Refusal {
 impl Refuse for Refusal {
     fn message(&self) -> Message {
         match self {
+            Self::NoTitle => Message::new("bylaws-amendments-refused-title"),
+            Self::LongTitle => Message::new("bylaws-amendments-refused-long-title"),
             Self::NoReason => Message::new("bylaws-amendments-refused-reason"),
             Self::NothingChanged => Message::new("bylaws-amendments-refused-nothing"),
-            Self::ChangeWithoutReason { cite } => {
-                Message::new("bylaws-amendments-refused-change").with("cite", cite.to_string())
+            Self::NoSuchPlace(place) => {
+                Message::new("bylaws-amendments-refused-place").with("place", place.to_string())
+            }
+            Self::ChangeWithoutReason { change, .. } => {
+                Message::new("bylaws-amendments-refused-change").with("change", change.to_string())
             }
             Self::Stale => Message::new("bylaws-amendments-refused-stale"),
-            Self::Settled(_) => Message::new("bylaws-amendments-refused-settled"),
+            Self::OnAgenda => Message::new("bylaws-amendments-refused-agenda"),
+            Self::VoteOpen => Message::new("bylaws-amendments-refused-vote"),
+            Self::WrongOrgan { organ, .. } => {
+                Message::new("bylaws-amendments-refused-organ").with("organ", organ)
+            }
+            Self::Settled(state) => Message::new("bylaws-amendments-refused-settled")
+                .with("state", Message::new(state_key(*state))),
             Self::Version(why) => why.message(),
             Self::Silent(why) => silence(why),
         }
+    }
+
+    fn cite(&self) -> Option<&Cite> {
+        match self {
+            Self::ChangeWithoutReason { cite, .. } | Self::WrongOrgan { cite, .. } => Some(cite),
+            Self::Version(why) => why.cite(),
+            _ => None,
+        }
+    }
+}
+
+/// The key of the name of a state.
+pub const fn state_key(state: State) -> &'static str {
+    match state {
+        State::Draft => "bylaws-state-draft",
+        State::Proposed => "bylaws-state-proposed",
+        State::Adopted => "bylaws-state-adopted",
+        State::Rejected => "bylaws-state-rejected",
+        State::Withdrawn => "bylaws-state-withdrawn",
     }
 }

@@ -1,10 +1,11 @@
 //! Versions of a book: each takes effect at an instant; `on(day)` means the end of that day.
 
-use bylaws::Fault;
+use bylaws::{Book, Cite, Fault, Lint, Severity, lint};
 use jiff::civil::{Date, DateTime, time};
 use kit::Message;
 
-use crate::{BodyId, DecisionId, Refuse, VersionId};
+use super::remarks::remark;
+use crate::{Advice, BodyId, DecisionId, Refuse, VersionId};
 
 /// One version of the book of a body, without its text.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -53,6 +54,44 @@ pub fn enter(versions: &[Version], at: DateTime) -> Result<u32, Refusal> {
     Ok(versions.iter().map(|v| v.no).max().unwrap_or(0) + 1)
 }
 
+/// Reads a text that shall become a version: every place must be readable, and no remark on it may
+/// be an error. What is ambiguous or left out is told as advice.
+pub fn read(text: &str) -> Result<(Book, Vec<Advice>), Refusal> {
+    let book = super::amendments::read(text)?;
+    if book.articles.is_empty() {
+        return Err(Refusal::NoArticles);
+    }
+    if book.title.trim().is_empty() {
+        return Err(Refusal::NoTitle);
+    }
+    let lints = lint(&book);
+    let errors: Vec<&Lint> = lints.iter().filter(|l| l.severity == Severity::Error).collect();
+    if let Some(first) = errors.first() {
+        return Err(Refusal::Faulty {
+            line: u32::try_from(first.line).unwrap_or(u32::MAX),
+            cite: first.cite.clone(),
+            why: remark(&book, first),
+            count: u32::try_from(errors.len()).unwrap_or(u32::MAX),
+        });
+    }
+    let advice = lints.iter().filter(|l| l.severity == Severity::Warning).map(|lint| Advice {
+        message: remark(&book, lint),
+        cite: lint.cite.clone(),
+    });
+    let advice = advice.collect();
+    Ok((book, advice))
+}
+
+/// Checks that a version from outside may be entered for a body: only a council has a book of its
+/// own, and what no decision of this house adopted says where it comes from.
+pub fn from_record(is_council: bool, source: &str) -> Result<(), Refusal> {
+    match (is_council, source.trim().is_empty()) {
+        (false, _) => Err(Refusal::NotACouncil),
+        (true, true) => Err(Refusal::NoSource),
+        (true, false) => Ok(()),
+    }
+}
+
 /// Why a version cannot be entered.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Refusal {
@@ -72,6 +111,25 @@ pub enum Refusal {
         /// How many misprints in all.
         count: u32,
     },
+    /// The text can be read, but cannot be applied as it stands.
+    Faulty {
+        /// Line, from 1.
+        line: u32,
+        /// The paragraph, where one is meant.
+        cite: Option<Cite>,
+        /// The first remark.
+        why: Message,
+        /// How many such remarks in all.
+        count: u32,
+    },
+    /// The body has no book of its own; its council has.
+    NotACouncil,
+    /// Nobody says where the text comes from.
+    NoSource,
+    /// There is no article in it.
+    NoArticles,
+    /// The book has no title.
+    NoTitle,
 }
 
 impl Refuse for Refusal {
@@ -87,6 +145,21 @@ impl Refuse for Refusal {
                     .with("why", fault(why))
                     .with("count", *count)
             }
+            Self::Faulty { line, why, count, .. } => Message::new("bylaws-versions-refused-faulty")
+                .with("line", *line)
+                .with("why", why.clone())
+                .with("count", *count),
+            Self::NotACouncil => Message::new("bylaws-versions-refused-not-a-council"),
+            Self::NoSource => Message::new("bylaws-versions-refused-source"),
+            Self::NoArticles => Message::new("bylaws-versions-refused-articles"),
+            Self::NoTitle => Message::new("bylaws-versions-refused-title"),
+        }
+    }
+
+    fn cite(&self) -> Option<&Cite> {
+        match self {
+            Self::Faulty { cite, .. } => cite.as_ref(),
+            _ => None,
         }
     }
 }

@@ -5,7 +5,7 @@ use kit::Message;
 
 use super::effects::Effect;
 use crate::bodies::registry::words;
-use crate::{BodyId, DecisionId, ItemId, MeetingId, Refuse, VoteId};
+use crate::{BodyId, DecisionId, ItemId, MeetingId, MotionId, Refuse, VoteId};
 
 words! {
     /// How it was decided.
@@ -34,6 +34,8 @@ pub struct Decision {
     pub meeting: Option<MeetingId>,
     /// On which item.
     pub item: Option<ItemId>,
+    /// By which motion.
+    pub motion: Option<MotionId>,
     /// By which vote.
     pub vote: Option<VoteId>,
     /// How.
@@ -48,6 +50,25 @@ pub struct Decision {
     pub effect: Effect,
     /// When a corrected count took it back.
     pub voided_at: Option<DateTime>,
+    /// Why.
+    pub voided_why: Option<String>,
+}
+
+/// What a decision changed, linked from both sides.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Carried {
+    /// The decision.
+    pub decision: DecisionId,
+    /// The word of the effect: `end-seat`, `amend-bylaws`.
+    pub kind: String,
+    /// The kind of record it changed: `seat`, `version`, `body`, `meeting`.
+    pub subject_kind: String,
+    /// The number of that record.
+    pub subject: i64,
+    /// When.
+    pub done_at: DateTime,
+    /// When it was undone.
+    pub undone_at: Option<DateTime>,
 }
 
 /// Records a decision without a vote: by consent, or a mere note.

@@ -47,8 +47,12 @@ pub struct Item {
     pub no: u32,
     /// Its title.
     pub title: String,
+    /// Its English title.
+    pub title_en: Option<String>,
     /// Details, one a line.
     pub note: Option<String>,
+    /// Who brought it, as shown.
+    pub origin: Option<String>,
     /// The item of another body that it was referred from.
     pub referred_from: Option<ItemId>,
     /// The amendment of the bylaws that it is about.
@@ -59,6 +63,15 @@ pub struct Item {
     pub closed_at: Option<DateTime>,
     /// How it ended.
     pub outcome: Option<Outcome>,
+    /// What was said of its end.
+    pub outcome_note: Option<String>,
+}
+
+impl Item {
+    /// Whether it is being dealt with.
+    pub const fn is_open(&self) -> bool {
+        self.opened_at.is_some() && self.closed_at.is_none()
+    }
 }
 
 /// Adds an item: it needs a title, and the meeting must not be over.
@@ -71,6 +84,40 @@ pub fn add(title: &str, over: bool) -> Result<(), Refusal> {
         1..=200 => Ok(()),
         _ => Err(Refusal::LongTitle),
     }
+}
+
+/// Changes an item's words or place, as long as it was not taken up.
+pub fn change(item: &Item, title: &str, over: bool) -> Result<(), Refusal> {
+    if item.closed_at.is_some() {
+        return Err(Refusal::Ended);
+    }
+    if item.opened_at.is_some() {
+        return Err(Refusal::AlreadyOpen);
+    }
+    add(title, over)
+}
+
+/// The items of one part in their new order: `moved` takes the place `to`, counted from 1, and
+/// the others close up. A place that an item already taken up holds cannot be passed.
+pub fn reorder(part: &[Item], moved: ItemId, to: u32) -> Result<Vec<(ItemId, u32)>, Refusal> {
+    let mut order: Vec<&Item> = part.iter().filter(|item| item.id != moved).collect();
+    let Some(item) = part.iter().find(|item| item.id == moved) else {
+        return Err(Refusal::NoSuchPlace);
+    };
+    order.sort_by_key(|item| item.no);
+    let at = usize::try_from(to).unwrap_or(usize::MAX);
+    if at == 0 || at > part.len() {
+        return Err(Refusal::NoSuchPlace);
+    }
+    order.insert(at - 1, item);
+    let mut places = Vec::new();
+    for (no, item) in (1..).zip(order) {
+        if item.opened_at.is_some() && item.no != no {
+            return Err(Refusal::AlreadyOpen);
+        }
+        places.push((item.id, no));
+    }
+    Ok(places)
 }
 
 /// Takes an item up. An item that is open waits its turn to end first.
@@ -88,18 +135,34 @@ pub fn open(item: &Item, others: &[Item]) -> Result<(), Refusal> {
     }
 }
 
-/// Ends an item. While a vote on it is open it cannot end; "decided" needs a decision.
-pub fn close(item: &Item, outcome: Outcome, open_votes: u32, decided: bool) -> Result<(), Refusal> {
+/// What still runs on an item, and what came of it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Running {
+    /// Votes that are open.
+    pub votes: u32,
+    /// Elections that are not counted out.
+    pub elections: u32,
+    /// Whether anything was decided or voted down.
+    pub decided: bool,
+}
+
+/// Ends an item. While a vote on it is open it cannot end; "decided" needs a decision. An item
+/// that is carried over or taken back gives up its running election.
+pub fn close(item: &Item, outcome: Outcome, running: Running) -> Result<(), Refusal> {
     if item.closed_at.is_some() {
         return Err(Refusal::Ended);
     }
-    if item.opened_at.is_none() && !matches!(outcome, Outcome::CarriedOver | Outcome::Withdrawn) {
+    let leaves = matches!(outcome, Outcome::CarriedOver | Outcome::Withdrawn);
+    if item.opened_at.is_none() && !leaves {
         return Err(Refusal::NotOpen);
     }
-    if open_votes > 0 {
+    if running.votes > 0 {
         return Err(Refusal::VoteOpen);
     }
-    if matches!(outcome, Outcome::Decided | Outcome::Rejected) && !decided {
+    if running.elections > 0 && !leaves {
+        return Err(Refusal::ElectionRunning);
+    }
+    if matches!(outcome, Outcome::Decided | Outcome::Rejected) && !running.decided {
         return Err(Refusal::NothingDecided);
     }
     Ok(())
@@ -129,8 +192,12 @@ pub enum Refusal {
     },
     /// A vote on it is open.
     VoteOpen,
+    /// An election on it is not counted out.
+    ElectionRunning,
     /// "Decided" without a decision.
     NothingDecided,
+    /// The agenda has no such place.
+    NoSuchPlace,
 }
 
 impl Refuse for Refusal {
@@ -146,7 +213,9 @@ impl Refuse for Refusal {
                 Message::new("meetings-agenda-refused-another").with("no", *no).with("title", title)
             }
             Self::VoteOpen => Message::new("meetings-agenda-refused-vote-open"),
+            Self::ElectionRunning => Message::new("meetings-agenda-refused-election"),
             Self::NothingDecided => Message::new("meetings-agenda-refused-nothing"),
+            Self::NoSuchPlace => Message::new("meetings-agenda-refused-place"),
         }
     }
 }

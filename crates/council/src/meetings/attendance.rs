@@ -1,14 +1,15 @@
 //! Presence as intervals: who is there at every moment, by name or by a declared head-count.
 
+use bylaws::rules::Ballot;
 use bylaws::{LawOn, QuorumState, Silence};
-use jiff::civil::DateTime;
+use jiff::civil::{Date, DateTime};
 use kit::Message;
 
 use super::convening::Meeting;
 use crate::bodies::counts::Members;
 use crate::bodies::registry::words;
-use crate::bodies::seats::Seat;
-use crate::{PersonId, Refuse, SeatId, StayId};
+use crate::bodies::seats::{Holder, Seat};
+use crate::{Advice, PersonId, Refuse, SeatId, StayId};
 
 words! {
     /// In which capacity somebody is present. Only members count for the quorum.
@@ -43,8 +44,12 @@ pub struct Stay {
     pub seat: Option<SeatId>,
     /// The person, where it is not a seat.
     pub person: Option<PersonId>,
+    /// The name as shown, where it is no seat: of the person, or as written.
+    pub label: Option<String>,
     /// In which capacity.
     pub capacity: Capacity,
+    /// In the room, or by video.
+    pub mode: Mode,
     /// From when.
     pub arrived_at: DateTime,
     /// Until when.
@@ -67,6 +72,8 @@ pub struct HeadCount {
     pub count: u32,
     /// When.
     pub at: DateTime,
+    /// Who says so, as shown.
+    pub said_by: String,
 }
 
 /// What the house knows of presence in a meeting.
@@ -76,15 +83,23 @@ pub struct Presence<'a> {
     pub stays: &'a [Stay],
     /// Every declared head-count.
     pub counts: &'a [HeadCount],
+    /// Whether members by video count as present.
+    pub remote: bool,
 }
 
 impl Presence<'_> {
+    /// Whether a stay counts: of a member by video only where the book lets members take part so.
+    fn counts(&self, stay: &Stay) -> bool {
+        self.remote || stay.capacity != Capacity::Member || stay.mode == Mode::InPerson
+    }
+
     /// The seats of members present at `at`, each once.
     pub fn seats(&self, at: DateTime) -> Vec<SeatId> {
         let mut seats: Vec<SeatId> = self
             .stays
             .iter()
             .filter(|stay| stay.capacity == Capacity::Member && stay.covers(at))
+            .filter(|stay| self.counts(stay))
             .filter_map(|stay| stay.seat)
             .collect();
         seats.sort_unstable();
@@ -95,7 +110,7 @@ impl Presence<'_> {
     /// How many of a capacity are present at `at`: by name, or by the latest head-count moved on
     /// by named arrivals and leavings since. `None`: nothing was recorded at all.
     pub fn count(&self, capacity: Capacity, at: DateTime) -> Option<u32> {
-        let of = |stay: &&Stay| stay.capacity == capacity;
+        let of = |stay: &&Stay| stay.capacity == capacity && self.counts(stay);
         let latest = self
             .counts
             .iter()
@@ -147,11 +162,71 @@ pub fn quorum(
     Ok(Quorum { state, members, present })
 }
 
+/// Whether members by video count in an organ: its ordinary majority must know remote votes.
+pub fn remote_counts(organ: &str, law: &LawOn<'_>) -> bool {
+    law.majorities_of(organ)
+        .is_ok_and(|rules| rules.iter().any(|rule| rule.rule.ballots.contains(&Ballot::Remote)))
+}
+
+/// What the reader should see when a member takes part by video and the book does not know that.
+pub fn remote_advice(organ: &str, law: &LawOn<'_>) -> Option<Advice> {
+    if remote_counts(organ, law) {
+        return None;
+    }
+    let message = Message::new("meetings-attendance-advice-remote");
+    let rule = law.majorities_of(organ).ok().and_then(|mut rules| rules.drain(..).next());
+    Some(
+        rule.map_or_else(
+            || Advice::plain(message.clone()),
+            |r| Advice::on(&r.cite, message.clone()),
+        ),
+    )
+}
+
+/// The seats that count on `day`, one for each holder: whoever holds an office besides a seat is
+/// one member and has one vote.
+pub fn voting<'s>(
+    seats: impl IntoIterator<Item = &'s Seat>,
+    day: Date,
+    law: &LawOn<'_>,
+) -> Vec<&'s Seat> {
+    let office = |seat: &Seat| law.book.role(&seat.role).is_some_and(|role| role.office);
+    let mut held: Vec<&Seat> = seats.into_iter().filter(|seat| seat.is_held_on(day)).collect();
+    held.sort_by_key(|seat| (seat.holder, office(seat), seat.id));
+    held.dedup_by_key(|seat| seat.holder);
+    held.sort_by_key(|seat| seat.id);
+    held
+}
+
+/// The seat that counts for the holder of `seat`.
+pub fn counting<'s>(seat: &'s Seat, seats: &[&'s Seat]) -> &'s Seat {
+    seats.iter().find(|other| other.holder == seat.holder).copied().unwrap_or(seat)
+}
+
+/// The person of a seat, where a human holds it.
+pub const fn person(seat: &Seat) -> Option<PersonId> {
+    match seat.holder {
+        Holder::Person(person) => Some(person),
+        Holder::Office(_) => None,
+    }
+}
+
+/// Who arrives.
+#[derive(Debug, Clone, Copy)]
+pub enum Comer<'a> {
+    /// The holder of a seat of the body.
+    Seat(&'a Seat),
+    /// A person of the record.
+    Person(PersonId),
+    /// Somebody by name or post, as written.
+    Named(&'a str),
+}
+
 /// Records that somebody arrives. A member must hold the seat that day; nobody is there twice.
 pub fn arrive(
     meeting: &Meeting,
     capacity: Capacity,
-    seat: Option<&Seat>,
+    who: Comer<'_>,
     presence: &Presence<'_>,
     at: DateTime,
 ) -> Result<(), Refusal> {
@@ -159,14 +234,26 @@ pub fn arrive(
     if meeting.opened_at.is_some_and(|opened| at < opened) {
         return Err(Refusal::BeforeOpening);
     }
-    let Some(seat) = seat else {
-        return if capacity == Capacity::Member { Err(Refusal::NotASeat) } else { Ok(()) };
-    };
-    if capacity == Capacity::Member && !seat.is_held_on(at.date()) {
-        return Err(Refusal::NotInOffice);
+    match who {
+        Comer::Seat(seat) if capacity == Capacity::Member && !seat.is_held_on(at.date()) => {
+            return Err(Refusal::NotInOffice);
+        }
+        Comer::Person(_) | Comer::Named(_) if capacity == Capacity::Member => {
+            return Err(Refusal::NotASeat);
+        }
+        Comer::Named(name) if name.trim().is_empty() => return Err(Refusal::Nobody),
+        _ => {}
     }
-    let there =
-        presence.stays.iter().any(|stay| stay.seat == Some(seat.id) && stay.left_at.is_none());
+    let same = |stay: &&Stay| match who {
+        Comer::Seat(seat) => stay.seat == Some(seat.id),
+        Comer::Person(person) => stay.person == Some(person),
+        Comer::Named(name) => {
+            stay.person.is_none()
+                && stay.seat.is_none()
+                && stay.label.as_deref() == Some(name.trim())
+        }
+    };
+    let there = presence.stays.iter().filter(same).any(|stay| stay.left_at.is_none());
     if there { Err(Refusal::AlreadyThere) } else { Ok(()) }
 }
 
@@ -208,6 +295,8 @@ pub enum Refusal {
     BeforeOpening,
     /// A member has a seat in the body.
     NotASeat,
+    /// Nobody is named.
+    Nobody,
     /// The seat is not held that day.
     NotInOffice,
     /// Is there already.
@@ -243,6 +332,7 @@ impl Refuse for Refusal {
             Self::Meeting(why) => why.message(),
             Self::BeforeOpening => Message::new("meetings-attendance-refused-before"),
             Self::NotASeat => Message::new("meetings-attendance-refused-no-seat"),
+            Self::Nobody => Message::new("meetings-attendance-refused-nobody"),
             Self::NotInOffice => Message::new("meetings-attendance-refused-not-in-office"),
             Self::AlreadyThere => Message::new("meetings-attendance-refused-there"),
             Self::AlreadyGone => Message::new("meetings-attendance-refused-gone"),

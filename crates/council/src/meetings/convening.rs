@@ -5,6 +5,7 @@ use bylaws::{Cite, LawOn, MeetingKind};
 use jiff::civil::DateTime;
 use kit::Message;
 
+use super::agenda::Item;
 use crate::bodies::registry::words;
 use crate::{Advice, BodyId, DecisionId, MeetingId, PersonId, Refuse, SeatId};
 
@@ -86,8 +87,12 @@ pub struct Meeting {
     pub kind: Kind,
     /// Its title.
     pub title: String,
+    /// Its English title.
+    pub title_en: Option<String>,
     /// When it is called for.
     pub starts_at: DateTime,
+    /// When it is expected to end.
+    pub ends_at: Option<DateTime>,
     /// Where.
     pub place: Option<String>,
     /// What it was called on.
@@ -100,8 +105,16 @@ pub struct Meeting {
     pub closed_at: Option<DateTime>,
     /// When it was cancelled.
     pub cancelled_at: Option<DateTime>,
+    /// Why.
+    pub cancelled_why: Option<String>,
     /// Who presides.
     pub presiding: Option<PersonId>,
+    /// Why somebody other than the chair presides.
+    pub presiding_why: Option<String>,
+    /// What was said of the next meeting when it closed.
+    pub next_meeting: Option<String>,
+    /// Where the record comes from, where it was entered later.
+    pub source: Option<String>,
 }
 
 impl Meeting {
@@ -171,6 +184,38 @@ pub fn convene(
     notice(call, organ, now, law)
 }
 
+/// Moves a called meeting to another day, place or title. A new day is noticed anew.
+pub fn change(
+    meeting: &Meeting,
+    starts_at: DateTime,
+    organ: &str,
+    now: DateTime,
+    law: &LawOn<'_>,
+) -> Result<Vec<Advice>, Refusal> {
+    let stage = meeting.stage();
+    if stage != Stage::Called {
+        return Err(Refusal::Stage(stage));
+    }
+    if starts_at == meeting.starts_at || matches!(meeting.convened, Ground::Record { .. }) {
+        return Ok(Vec::new());
+    }
+    if starts_at <= now {
+        return Err(Refusal::InThePast(starts_at));
+    }
+    let call =
+        Call { no: meeting.no, kind: meeting.kind, starts_at, ground: meeting.convened.clone() };
+    notice(&call, organ, now, law)
+}
+
+/// Names who presides: the chair, or somebody in the chair's place with a reason.
+pub fn preside(meeting: &Meeting, is_chair: bool, why: &str) -> Result<(), Refusal> {
+    match meeting.stage() {
+        Stage::Called | Stage::Open if !is_chair && why.trim().is_empty() => Err(Refusal::NoReason),
+        Stage::Called | Stage::Open => Ok(()),
+        stage => Err(Refusal::Stage(stage)),
+    }
+}
+
 /// Opens a called meeting.
 pub fn open(meeting: &Meeting, now: DateTime) -> Result<(), Refusal> {
     match meeting.stage() {
@@ -182,19 +227,33 @@ pub fn open(meeting: &Meeting, now: DateTime) -> Result<(), Refusal> {
     }
 }
 
-/// Closes a running meeting. An open vote or an open item must be ended first.
+/// Closes a running meeting. An open vote or an open item must be ended first; items that were
+/// never taken up are carried over to the next meeting, and the reader is told how many.
 pub fn close(
     meeting: &Meeting,
     open_votes: u32,
+    items: &[Item],
     next_meeting: Option<&str>,
 ) -> Result<Vec<Advice>, Refusal> {
     meeting.must_run()?;
     if open_votes > 0 {
         return Err(Refusal::VoteOpen);
     }
-    let said = next_meeting.is_some_and(|next| !next.trim().is_empty());
-    let advice = Advice::plain(Message::new("meetings-convening-advice-next"));
-    Ok(if said { Vec::new() } else { vec![advice] })
+    let running = items.iter().find(|item| item.opened_at.is_some() && item.closed_at.is_none());
+    if let Some(item) = running {
+        return Err(Refusal::ItemOpen { no: item.no, title: item.title.clone() });
+    }
+    let mut advice = Vec::new();
+    let left = items.iter().filter(|item| item.closed_at.is_none()).count();
+    if left > 0 {
+        let left = u32::try_from(left).unwrap_or(u32::MAX);
+        let message = Message::new("meetings-convening-advice-carried").with("count", left);
+        advice.push(Advice::plain(message));
+    }
+    if next_meeting.is_none_or(|next| next.trim().is_empty()) {
+        advice.push(Advice::plain(Message::new("meetings-convening-advice-next")));
+    }
+    Ok(advice)
 }
 
 /// Cancels a called meeting, with a reason.
@@ -302,6 +361,15 @@ pub enum Refusal {
     Stage(Stage),
     /// A vote is still open.
     VoteOpen,
+    /// An item is still open.
+    ItemOpen {
+        /// Its place.
+        no: u32,
+        /// Its title.
+        title: String,
+    },
+    /// The decision named as the ground calls no meeting of this body, or is void.
+    NotThatResolution,
     /// A reason is missing.
     NoReason,
     /// No article answers.
@@ -335,6 +403,10 @@ impl Refuse for Refusal {
                 Stage::Cancelled => "meetings-convening-refused-cancelled",
             }),
             Self::VoteOpen => Message::new("meetings-convening-refused-vote-open"),
+            Self::ItemOpen { no, title } => Message::new("meetings-convening-refused-item-open")
+                .with("no", *no)
+                .with("title", title),
+            Self::NotThatResolution => Message::new("meetings-convening-refused-resolution"),
             Self::NoReason => Message::new("meetings-convening-refused-reason"),
             Self::Silent(why) => crate::refuse::silence(why),
         }

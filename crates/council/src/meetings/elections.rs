@@ -8,7 +8,9 @@ use serde::{Deserialize, Serialize};
 
 use super::votes::Frozen;
 use crate::bodies::registry::words;
-use crate::{ElectionId, ItemId, PersonId, Refuse, refuse::silence};
+use crate::{
+    DecisionId, ElectionId, ItemId, MeetingId, PersonId, Refuse, VersionId, refuse::silence,
+};
 
 words! {
     /// Where an election stands.
@@ -42,10 +44,14 @@ pub struct Round {
 pub struct Election {
     /// Its number in the house.
     pub id: ElectionId,
+    /// In which meeting.
+    pub meeting: MeetingId,
     /// On which item.
     pub item: ItemId,
     /// The office.
     pub role: String,
+    /// The version of the law it is held under.
+    pub law: VersionId,
     /// The candidates.
     pub candidates: Vec<PersonId>,
     /// The rounds so far.
@@ -54,6 +60,12 @@ pub struct Election {
     pub state: State,
     /// When it was opened.
     pub opened_at: DateTime,
+    /// When it ended.
+    pub closed_at: Option<DateTime>,
+    /// Who is elected.
+    pub elected: Option<PersonId>,
+    /// The decision it led to.
+    pub decision: Option<DecisionId>,
 }
 
 /// What a round led to.

@@ -4,5 +4,7 @@ pub mod agenda;
 pub mod attendance;
 pub mod convening;
 pub mod elections;
+pub mod floor;
 pub mod motions;
+pub mod page;
 pub mod votes;

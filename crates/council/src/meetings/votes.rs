@@ -3,17 +3,17 @@
 //! When a vote closes, the entitled, the present and the excluded are frozen with it, together
 //! with the version of the law. Without a quorum nothing is decided (정족수 미달 is not 부결).
 
-use bylaws::{Count, JudgeError, LawOn, Outcome, Silence, Verdict};
+use bylaws::{Base, Count, JudgeError, LawOn, Missing, Outcome, Ratio, Silence, Verdict};
 use jiff::civil::DateTime;
 use kit::Message;
 use serde::{Deserialize, Serialize};
 
-use super::attendance::{Capacity, Presence};
+use super::attendance::{Capacity, Presence, voting};
 use super::motions::Motion;
 use crate::bodies::counts::Members;
 use crate::bodies::registry::words;
 use crate::bodies::seats::Seat;
-use crate::{ItemId, MotionId, Refuse, SeatId, VersionId, VoteId, refuse::silence};
+use crate::{ItemId, MeetingId, MotionId, Refuse, SeatId, VersionId, VoteId, refuse::silence};
 
 words! {
     /// How votes are given.
@@ -38,6 +38,20 @@ words! {
 }
 
 words! {
+    /// What became of a motion.
+    Ruling {
+        /// 가결.
+        Passed = "passed",
+        /// 부결.
+        Rejected = "rejected",
+        /// 정족수 미달: nothing was decided.
+        NoQuorum = "no-quorum",
+        /// 정족수 확인 불가: nothing was decided.
+        Unknown = "unknown",
+    }
+}
+
+words! {
     /// Why a member stays out of an item.
     ExclusionGround {
         /// 제척: the rule itself says so.
@@ -58,6 +72,8 @@ pub struct Exclusion {
     pub seat: SeatId,
     /// On what ground.
     pub ground: ExclusionGround,
+    /// Why, in words.
+    pub reason: String,
     /// From when.
     pub at: DateTime,
     /// Until when.
@@ -76,6 +92,8 @@ impl Exclusion {
 pub struct Vote {
     /// Its number in the house.
     pub id: VoteId,
+    /// In which meeting.
+    pub meeting: MeetingId,
     /// On which motion.
     pub motion: MotionId,
     /// How votes are given.
@@ -88,6 +106,99 @@ pub struct Vote {
     pub closed_at: Option<DateTime>,
     /// The vote that it corrects.
     pub corrects: Option<VoteId>,
+    /// Why it corrects it.
+    pub correction: Option<String>,
+    /// What came of it, once it is closed.
+    pub result: Option<Closed>,
+}
+
+/// What a closed vote left behind, frozen.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Closed {
+    /// What became of the motion.
+    pub ruling: Ruling,
+    /// The hands.
+    pub hands: Hands,
+    /// The verdict with its articles.
+    pub judged: Judged,
+    /// The roll.
+    pub frozen: Frozen,
+}
+
+/// One ballot by name.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Ballot {
+    /// In which vote.
+    pub vote: VoteId,
+    /// Of which seat.
+    pub seat: SeatId,
+    /// What it says.
+    pub choice: Choice,
+    /// When.
+    pub cast_at: DateTime,
+}
+
+/// A verdict as it is kept: what was needed, of what, and by which paragraphs.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Judged {
+    /// What became of the motion.
+    pub ruling: Ruling,
+    /// The fewest yes votes that carry, where the base is known.
+    pub needed: Option<u32>,
+    /// Whom the majority is a share of.
+    pub base: Base,
+    /// How many that are, where known.
+    pub base_count: Option<u32>,
+    /// The share.
+    pub ratio: Ratio,
+    /// The fewest present, where the members are known.
+    pub quorum_needed: Option<u32>,
+    /// Whether yes and no are equal.
+    pub tied: bool,
+    /// The chair's casting vote, where it decided a tie; `true` is for.
+    pub casting: Option<bool>,
+    /// The name of the majority rule.
+    pub rule: String,
+    /// Its paragraph.
+    pub cite: String,
+    /// The name of the quorum rule.
+    pub quorum_rule: String,
+    /// The paragraph of the quorum.
+    pub quorum_cite: String,
+    /// The readings both were given: the question and the answer chosen.
+    pub readings: Vec<(String, String)>,
+}
+
+impl Judged {
+    /// The verdict, to be kept.
+    pub fn of(verdict: &Verdict) -> Self {
+        let readings = verdict.readings.iter();
+        Self {
+            ruling: ruling(verdict),
+            needed: verdict.needed,
+            base: verdict.base,
+            base_count: verdict.base_count,
+            ratio: verdict.ratio,
+            quorum_needed: verdict.quorum_needed,
+            tied: verdict.tied,
+            casting: verdict.count.casting,
+            rule: verdict.rule.clone(),
+            cite: verdict.cite.to_string(),
+            quorum_rule: verdict.quorum_rule.clone(),
+            quorum_cite: verdict.quorum_cite.to_string(),
+            readings: readings.map(|r| (r.question.clone(), r.chosen.clone())).collect(),
+        }
+    }
+}
+
+/// What became of a motion, in one word.
+pub const fn ruling(verdict: &Verdict) -> Ruling {
+    match verdict.outcome {
+        Outcome::Passed => Ruling::Passed,
+        Outcome::Rejected => Ruling::Rejected,
+        Outcome::NoQuorum => Ruling::NoQuorum,
+        Outcome::Unknown(_) => Ruling::Unknown,
+    }
 }
 
 /// Who counts for one item at one moment.
@@ -121,8 +232,19 @@ pub struct Frozen {
 }
 
 impl Frozen {
-    /// The count to be judged: hands on this roll.
-    pub fn count(&self, hands: Hands) -> Count {
+    /// Counts those who voted by name and left before the vote closed as present in it.
+    pub fn join(&mut self, voters: impl IntoIterator<Item = SeatId>) {
+        for seat in voters {
+            if !self.present_seats.contains(&seat) {
+                self.present_seats.push(seat);
+                self.present = self.present.map(|present| present + 1);
+            }
+        }
+        self.present_seats.sort_unstable();
+    }
+
+    /// The count to be judged: hands on this roll, and the chair's word on a tie.
+    pub fn count(&self, hands: Hands, casting: Option<bool>) -> Count {
         Count {
             members: self.members,
             present: self.present,
@@ -130,7 +252,7 @@ impl Frozen {
             no: hands.no,
             abstain: hands.abstain,
             opening: None,
-            casting: None,
+            casting,
         }
     }
 }
@@ -176,8 +298,7 @@ pub fn freeze(roll: &Roll<'_>, organ: &str, item: ItemId, at: DateTime, law: &La
         if leaves { u32::try_from(gone).unwrap_or(0) } else { 0 }
     };
     let mut entitled: Vec<SeatId> =
-        roll.seats.iter().filter(|seat| seat.is_held_on(day)).map(|seat| seat.id).collect();
-    entitled.sort_unstable();
+        voting(roll.seats, day, law).into_iter().map(|seat| seat.id).collect();
     let members = roll.members.count().map(|count| count.saturating_sub(out(&entitled)));
     let present =
         roll.presence.count(Capacity::Member, at).map(|count| count.saturating_sub(out(&there)));
@@ -220,7 +341,7 @@ pub fn open(
     if method == Method::ByName && frozen.present.is_some_and(|present| present > named) {
         return Err(Refusal::NotAllNamed { named, present: frozen.present.unwrap_or(0) });
     }
-    let trial = frozen.count(Hands::default());
+    let trial = frozen.count(Hands::default(), None);
     let verdict = judge(motion, &trial, law)?;
     match verdict.outcome {
         Outcome::NoQuorum | Outcome::Unknown(_) => Err(Refusal::NoQuorum(Box::new(verdict))),
@@ -254,40 +375,57 @@ pub fn cast(
     if already { Err(Refusal::Twice) } else { Ok(()) }
 }
 
-/// Closes a vote: judges the hands under the rule of the motion.
+/// Closes a vote: judges the hands under the rule of the motion. Where the rule gives the chair a
+/// casting vote, a tie waits for it.
 pub fn close(
     vote: &Vote,
     motion: &Motion,
     hands: Hands,
+    casting: Option<bool>,
     frozen: &Frozen,
     law: &LawOn<'_>,
 ) -> Result<Verdict, Refusal> {
     if vote.closed_at.is_some() {
         return Err(Refusal::Closed);
     }
-    judge(motion, &frozen.count(hands), law)
+    let verdict = judge(motion, &frozen.count(hands, casting), law)?;
+    match verdict.outcome {
+        Outcome::Unknown(Missing::CastingVote) => Err(Refusal::CastingVote(verdict.cite)),
+        _ => Ok(verdict),
+    }
 }
 
-/// Corrects the count of a closed vote: judged on the roll and the law frozen with it.
+/// Corrects the count of a closed vote: judged on the roll and the law frozen with it. Only the
+/// latest count can be corrected; `votes` are all of the meeting.
 pub fn correct(
     vote: &Vote,
     motion: &Motion,
     hands: Hands,
-    frozen: &Frozen,
+    casting: Option<bool>,
     reason: &str,
+    votes: &[Vote],
     law: &LawOn<'_>,
 ) -> Result<Verdict, Refusal> {
-    if vote.closed_at.is_none() {
-        return Err(Refusal::StillOpen);
-    }
+    let Some(closed) = &vote.result else { return Err(Refusal::StillOpen) };
     if vote.method == Method::ByName {
         return Err(Refusal::BallotsStand);
+    }
+    if votes.iter().any(|other| other.corrects == Some(vote.id)) {
+        return Err(Refusal::Superseded);
     }
     if reason.trim().is_empty() {
         return Err(Refusal::NoReason);
     }
     let open = Vote { closed_at: None, ..vote.clone() };
-    close(&open, motion, hands, frozen, law)
+    close(&open, motion, hands, casting, &closed.frozen, law)
+}
+
+/// The vote on a motion that counts: the last correction, or the vote itself.
+pub fn standing(motion: MotionId, votes: &[Vote]) -> Option<&Vote> {
+    votes
+        .iter()
+        .filter(|vote| vote.motion == motion)
+        .find(|vote| !votes.iter().any(|other| other.corrects == Some(vote.id)))
 }
 
 /// Excludes a member from an item.
@@ -308,6 +446,17 @@ pub fn exclude(
     if already { Err(Refusal::Excluded) } else { Ok(()) }
 }
 
+/// Lets a member back into an item.
+pub fn readmit(
+    seat: SeatId,
+    item: ItemId,
+    exclusions: &[Exclusion],
+    at: DateTime,
+) -> Result<(), Refusal> {
+    let out = exclusions.iter().any(|e| e.seat == seat && e.holds(item, at));
+    if out { Ok(()) } else { Err(Refusal::NotExcluded) }
+}
+
 fn judge(motion: &Motion, count: &Count, law: &LawOn<'_>) -> Result<Verdict, Refusal> {
     law.judge(&motion.rule, count).map_err(|why| match why {
         JudgeError::Silent(silence) => Refusal::Silent(silence),
@@ -322,6 +471,10 @@ fn judge(motion: &Motion, count: &Count, law: &LawOn<'_>) -> Result<Verdict, Ref
 /// Why a vote cannot be opened, cast, closed or corrected.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Refusal {
+    /// The meeting is not running.
+    Meeting(super::convening::Refusal),
+    /// The item of the motion is not open.
+    ItemNotOpen,
     /// The motion was taken back.
     Withdrawn,
     /// Another vote of the meeting is open.
@@ -353,6 +506,12 @@ pub enum Refusal {
     Twice,
     /// Ballots by name are not corrected by a count.
     BallotsStand,
+    /// A later correction stands in its place.
+    Superseded,
+    /// A tie that the chair decides.
+    CastingVote(bylaws::Cite),
+    /// The seat stays out of no such item.
+    NotExcluded,
     /// A reason is missing.
     NoReason,
     /// More hands than members present, or the like.
@@ -371,6 +530,8 @@ pub enum Refusal {
 impl Refuse for Refusal {
     fn message(&self) -> Message {
         match self {
+            Self::Meeting(why) => why.message(),
+            Self::ItemNotOpen => Message::new("meetings-votes-refused-item"),
             Self::Withdrawn => Message::new("meetings-votes-refused-withdrawn"),
             Self::AnotherOpen => Message::new("meetings-votes-refused-another"),
             Self::AlreadyVoted => Message::new("meetings-votes-refused-voted"),
@@ -386,6 +547,9 @@ impl Refuse for Refusal {
             Self::Absent => Message::new("meetings-votes-refused-absent"),
             Self::Twice => Message::new("meetings-votes-refused-twice"),
             Self::BallotsStand => Message::new("meetings-votes-refused-ballots"),
+            Self::Superseded => Message::new("meetings-votes-refused-superseded"),
+            Self::CastingVote(_) => Message::new("meetings-votes-refused-casting"),
+            Self::NotExcluded => Message::new("meetings-votes-refused-not-excluded"),
             Self::NoReason => Message::new("meetings-votes-refused-reason"),
             Self::Impossible { hands, present, .. } => {
                 Message::new("meetings-votes-refused-impossible")
@@ -399,6 +563,7 @@ impl Refuse for Refusal {
     fn cite(&self) -> Option<&bylaws::Cite> {
         match self {
             Self::NoQuorum(verdict) => Some(&verdict.quorum_cite),
+            Self::CastingVote(cite) => Some(cite),
             _ => None,
         }
     }

@@ -1,4 +1,5 @@
-//! Persons and offices: different subjects, never merged by themselves.
+//! Persons, offices, contact data: different subjects, never merged by themselves.
 
+pub mod contacts;
 pub mod offices;
 pub mod persons;

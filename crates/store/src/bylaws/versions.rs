@@ -3,7 +3,7 @@
 use council::bylaws::versions::Version;
 use council::{BodyId, VersionId};
 
-use crate::{Conn, Error, p, read};
+use crate::{Conn, Error, Row, p, read};
 
 sql! {
     const OF_BODY: &str =
@@ -18,18 +18,21 @@ sql! {
 
 /// Every version of the book of a council, oldest first, without the text.
 pub fn of_body(conn: &mut dyn Conn, body: BodyId) -> Result<Vec<Version>, Error> {
-    conn.list(OF_BODY, p![body], |row| {
-        Ok(Version {
-            id: read::id(row, 0)?,
-            body: read::id(row, 1)?,
-            no: read::count(row, 2)?,
-            title: row.text(3)?.to_owned(),
-            sha256: row.text(4)?.to_owned(),
-            effective_at: read::parsed(row, 5, "time")?,
-            decision: read::id_opt(row, 6)?,
-            source: read::text_opt(row, 7)?,
-            voided_at: read::parsed_opt(row, 8, "time")?,
-        })
+    conn.list(OF_BODY, p![body], version)
+}
+
+/// A row of the columns of `OF_BODY`.
+pub(crate) fn version(row: &dyn Row) -> Result<Version, Error> {
+    Ok(Version {
+        id: read::id(row, 0)?,
+        body: read::id(row, 1)?,
+        no: read::count(row, 2)?,
+        title: row.text(3)?.to_owned(),
+        sha256: row.text(4)?.to_owned(),
+        effective_at: read::parsed(row, 5, "time")?,
+        decision: read::id_opt(row, 6)?,
+        source: read::text_opt(row, 7)?,
+        voided_at: read::parsed_opt(row, 8, "time")?,
     })
 }
 

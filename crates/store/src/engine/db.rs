@@ -61,11 +61,7 @@ impl Db {
     }
 
     /// As [`Db::open_postgres`], with other settings.
-    pub fn open_postgres_with(
-        url: &str,
-        schema: &str,
-        settings: &Settings,
-    ) -> Result<Self, Error> {
+    pub fn open_postgres_with(url: &str, schema: &str, settings: &Settings) -> Result<Self, Error> {
         let shared = Arc::new(Shared::new());
         let opened = Postgres::open(url, schema, settings, Arc::clone(&shared))?;
         Ok(Self::new(Backend::Postgres(opened), shared))
@@ -86,9 +82,7 @@ impl Db {
     {
         match &self.inner.backend {
             Backend::Sqlite(sqlite) => read_here(sqlite, work),
-            Backend::Postgres(postgres) => {
-                answered(work, |act| postgres.read(act, false)).await
-            }
+            Backend::Postgres(postgres) => answered(work, |act| postgres.read(act, false)).await,
         }
     }
 
@@ -223,8 +217,8 @@ impl Db {
         }
     }
 
-    /// Statements run by this store since it was opened, the seals' own included. What one
-    /// transaction runs is told by [`Conn::statements`].
+    /// Statements run by this store since it was opened, those that seal and follow the
+    /// journal left out. What one transaction runs is told by [`Conn::statements`].
     pub fn statements(&self) -> u64 {
         self.inner.shared.statements()
     }

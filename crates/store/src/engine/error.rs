@@ -91,6 +91,14 @@ pub enum Error {
         /// The highest migration of this program.
         known: i64,
     },
+    /// This program would have to migrate the database first, and was told to leave it as it is.
+    #[error("the database has migration {found}, this program wants {known}: start the server once")]
+    Older {
+        /// The highest migration in the database.
+        found: i64,
+        /// The highest migration of this program.
+        known: i64,
+    },
     /// This engine, or this place, cannot do that.
     #[error("{what}")]
     Unsupported {

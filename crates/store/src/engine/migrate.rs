@@ -82,6 +82,24 @@ pub(crate) fn run(ground: &mut dyn Ground) -> Result<(), Error> {
     Ok(())
 }
 
+/// Takes a database as it is: it has to have every migration of this program already.
+///
+/// Errors: [`Error::Older`] where it lacks some, so that a program that only looks changes nothing.
+pub(crate) fn take(ground: &mut dyn Ground) -> Result<(), Error> {
+    let mut done = 0;
+    let looked = ground.transaction(&mut |conn| {
+        done = check(conn)?;
+        Ok(())
+    });
+    let known = number(ALL.len());
+    match looked {
+        // No house was ever here: the record of migrations itself is absent.
+        Err(Error::Sql { .. }) => Err(Error::Older { found: 0, known }),
+        Ok(()) if done < ALL.len() => Err(Error::Older { found: number(done), known }),
+        looked => looked,
+    }
+}
+
 /// How many migrations have run, all of them as this program knows them.
 fn check(conn: &mut dyn Conn) -> Result<usize, Error> {
     let engine = conn.engine();

@@ -42,6 +42,9 @@ pub struct Settings {
     pub workers: usize,
     /// Transactions that may wait before the store answers [`Error::Overloaded`].
     pub waiting: usize,
+    /// Whether the migrations that the house lacks are run; a command that only looks at a house
+    /// leaves it as it is, and gets [`Error::Older`] where that cannot be.
+    pub migrate: bool,
 }
 
 impl Default for Settings {
@@ -52,6 +55,7 @@ impl Default for Settings {
             slow_readers: 2,
             workers: 8,
             waiting: 4096,
+            migrate: true,
         }
     }
 }

@@ -10,10 +10,10 @@ mod read;
 mod seal;
 mod verify;
 
+pub(crate) use self::seal::{seal, waiting};
 pub use self::{
     append::{Act, append, is_repeat},
     read::{Entry, by_key, of_subject, recent, since},
     seal::{GENESIS, Head, head, unsealed},
     verify::{Checkpoint, Fault, Report, What, verify, verify_against},
 };
-pub(crate) use self::seal::seal;

@@ -14,7 +14,9 @@ sql! {
     const NEW: &str =
         "SELECT act, content_hash FROM journal_acts WHERE seq IS NULL
          ORDER BY recorded_at, act LIMIT $1";
-    const SEAL: &str = "UPDATE journal_acts SET seq = $2, prev_hash = $3, hash = $4 WHERE act = $1";
+    const SEAL: &str =
+        "UPDATE journal_acts SET seq = $2, prev_hash = $3, hash = $4
+         WHERE act = $1 AND seq IS NULL";
     const ADVANCE: &str = "UPDATE journal_head SET seq = $1, hash = $2 WHERE id = 1";
 }
 
@@ -37,12 +39,17 @@ pub fn unsealed(conn: &mut dyn Conn) -> Result<i64, Error> {
     Ok(conn.one(UNSEALED, p![], |row| row.int(0))?.unwrap_or(0))
 }
 
+/// Whether any committed act waits for its seal.
+pub(crate) fn waiting(conn: &mut dyn Conn) -> Result<bool, Error> {
+    Ok(conn.one(WAITING, p![], |row| row.flag(0))?.unwrap_or(false))
+}
+
 /// Seals up to `limit` rows in the open transaction; the new head, if there was anything to seal.
 ///
 /// On PostgreSQL the transaction must be READ COMMITTED: what was committed while the head was
 /// waited for has to be seen.
 pub(crate) fn seal(conn: &mut dyn Conn, limit: i64) -> Result<Option<Head>, Error> {
-    if conn.one(WAITING, p![], |row| row.flag(0))? != Some(true) {
+    if !waiting(conn)? {
         return Ok(None);
     }
     let mut head = read_head(conn, HOLD)?;
@@ -50,7 +57,9 @@ pub(crate) fn seal(conn: &mut dyn Conn, limit: i64) -> Result<Option<Head>, Erro
     for (act, content_hash) in new {
         let seq = head.seq + 1;
         let hash = link(&head.hash, seq, &content_hash);
-        conn.exec(SEAL, p![act, seq, &head.hash, &hash])?;
+        if conn.exec(SEAL, p![act, seq, &head.hash, &hash])? != 1 {
+            return Err(Error::Busy { why: format!("act {act} was sealed meanwhile") });
+        }
         head = Head { seq, hash };
     }
     conn.exec(ADVANCE, p![head.seq, &head.hash])?;
@@ -63,8 +72,7 @@ pub(super) fn link(before: &str, seq: i64, content_hash: &str) -> String {
 }
 
 fn read_head(conn: &mut dyn Conn, sql: &'static str) -> Result<Head, Error> {
-    let head = conn.one(sql, p![], |row| {
-        Ok(Head { seq: row.int(0)?, hash: row.text(1)?.to_owned() })
-    })?;
+    let head =
+        conn.one(sql, p![], |row| Ok(Head { seq: row.int(0)?, hash: row.text(1)?.to_owned() }))?;
     head.ok_or_else(|| Error::corrupt("the journal has no head"))
 }

@@ -121,6 +121,8 @@ struct Walk {
     /// The number and the hash of the row before.
     seq: i64,
     hash: String,
+    /// Its act, unless nothing can be said about that row any more: it is gone, or found faulty.
+    vouched: Option<Option<i64>>,
     /// Up to where the head says rows were sealed.
     end: i64,
     count: u64,
@@ -129,7 +131,8 @@ struct Walk {
 
 impl Walk {
     fn new(end: i64) -> Self {
-        Self { seq: 0, hash: GENESIS.to_owned(), end, count: 0, faults: Vec::new() }
+        let hash = GENESIS.to_owned();
+        Self { seq: 0, hash, vouched: Some(None), end, count: 0, faults: Vec::new() }
     }
 
     fn step(&mut self, conn: &mut dyn Conn, entry: &Entry) -> Result<(), Error> {
@@ -139,19 +142,24 @@ impl Walk {
             self.fault(Some(seal.seq), Some(entry.act), What::Inserted);
             return Ok(());
         }
-        let gap = seal.seq != self.seq + 1;
-        self.removed(seal.seq);
+        if seal.seq != self.seq + 1 {
+            self.removed(seal.seq);
+            self.vouched = None;
+        }
+        let sound = link(&seal.prev_hash, seal.seq, &entry.content_hash) == seal.hash;
+        // A sound row names the hash it was sealed after: it vouches for the row before.
+        if let (true, Some(act)) = (sound && seal.prev_hash != self.hash, self.vouched) {
+            self.fault(Some(self.seq), act, What::Inserted);
+        }
         if !entry.holds() {
             self.fault(Some(seal.seq), Some(entry.act), What::Changed);
         }
-        let own = link(&seal.prev_hash, seal.seq, &entry.content_hash) == seal.hash;
-        // After a gap nothing can be said about the row before: it is the one that is gone.
-        let follows = gap || seal.prev_hash == self.hash;
-        if !own || !follows {
+        if !sound {
             let what = self.misplaced(conn, &seal.prev_hash)?;
             self.fault(Some(seal.seq), Some(entry.act), what);
         }
         (self.seq, self.hash) = (seal.seq, seal.hash.clone());
+        self.vouched = sound.then_some(Some(entry.act));
         Ok(())
     }
 
@@ -160,8 +168,8 @@ impl Walk {
         if before == self.hash || self.faults.len() >= ENOUGH {
             return Ok(What::Inserted);
         }
-        let stands = before == GENESIS
-            || conn.one(STANDS, p![before], |row| row.flag(0))?.unwrap_or(false);
+        let stands =
+            before == GENESIS || conn.one(STANDS, p![before], |row| row.flag(0))?.unwrap_or(false);
         Ok(if stands { What::Moved } else { What::Inserted })
     }
 
@@ -174,7 +182,7 @@ impl Walk {
 
     fn end(&mut self, head: &Head) {
         self.removed(head.seq + 1);
-        if self.seq == head.seq && self.hash != head.hash {
+        if self.seq == head.seq && self.hash != head.hash && self.vouched.is_some() {
             self.fault(Some(head.seq), None, What::Head);
         }
     }

@@ -54,10 +54,9 @@ fn nodes_that_start_at_once_take_turns() {
                 std::fs::create_dir(&folder).unwrap();
                 Place::Folder(folder)
             }
-            Place::Schema { url, schema } => Place::Schema {
-                url: url.clone(),
-                schema: format!("{schema}_fresh"),
-            },
+            Place::Schema { url, schema } => {
+                Place::Schema { url: url.clone(), schema: format!("{schema}_fresh") }
+            }
         };
         let starts: Vec<_> = (0..4)
             .map(|_| {

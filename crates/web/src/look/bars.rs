@@ -5,6 +5,8 @@ use words::{Is, Tongue};
 
 /// The width of every bar's view box.
 const WIDTH: u32 = 640;
+/// Half the width of the words in a part.
+const ROOM_FOR_WORDS: u32 = 38;
 
 /// A vote as one bar, with the line that had to be reached.
 #[derive(Debug, Clone, PartialEq, Eq, Template)]
@@ -83,6 +85,19 @@ impl VoteBar {
     /// Where `count` votes end on the bar.
     pub fn place(&self, count: impl Is<i64>) -> u32 {
         share(count_of(count), self.base, WIDTH)
+    }
+
+    /// The middle of a part's words: the middle of the part, or of its larger piece where the line
+    /// would run through the words.
+    pub fn word_place(&self, part: &Part) -> u32 {
+        let (left, right) = (part.x, part.x + part.width);
+        let middle = left + part.width / 2;
+        match self.needed.map(|needed| self.place(needed)) {
+            Some(line) if line.abs_diff(middle) < ROOM_FOR_WORDS => {
+                if line - left > right - line { left.midpoint(line) } else { line.midpoint(right) }
+            }
+            _ => middle,
+        }
     }
 
     /// Whether the line was reached; none where it cannot be told.
@@ -223,6 +238,14 @@ mod tests {
         assert_eq!(bar.reached(), Some(true));
         let html = bar.to_string();
         assert!(html.contains("<title") && html.contains("<desc"), "{html}");
+    }
+
+    #[test]
+    fn the_line_does_not_run_through_the_words() {
+        let bar = VoteBar::new(Tongue::KO, "v", "표결", (9, 5, 3), 18, Some(12));
+        let line = bar.place(12_u32);
+        let against = bar.parts()[1];
+        assert!(bar.word_place(&against).abs_diff(line) >= ROOM_FOR_WORDS);
     }
 
     #[test]

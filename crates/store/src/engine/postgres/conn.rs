@@ -27,11 +27,7 @@ pub(crate) struct Open<'a> {
 }
 
 impl<'a> Open<'a> {
-    pub(crate) fn new(
-        tx: Transaction<'a>,
-        prepared: &'a mut Prepared,
-        shared: &'a Shared,
-    ) -> Self {
+    pub(crate) fn new(tx: Transaction<'a>, prepared: &'a mut Prepared, shared: &'a Shared) -> Self {
         Self { tx, prepared, shared, statements: 0, failed: None }
     }
 
@@ -60,11 +56,7 @@ impl<'a> Open<'a> {
         self.shared.count();
     }
 
-    fn noted<T>(
-        &mut self,
-        sql: &str,
-        outcome: Result<T, postgres::Error>,
-    ) -> Result<T, Error> {
+    fn noted<T>(&mut self, sql: &str, outcome: Result<T, postgres::Error>) -> Result<T, Error> {
         outcome.map_err(|why| self.note(Fault::new(sql, &why)))
     }
 
@@ -211,7 +203,8 @@ struct Line<'a>(&'a postgres::Row);
 
 impl Line<'_> {
     fn kind(&self, column: usize) -> Result<&Type, Error> {
-        let column = self.0.columns().get(column).ok_or_else(|| unread(column, "no such column"))?;
+        let column =
+            self.0.columns().get(column).ok_or_else(|| unread(column, "no such column"))?;
         Ok(column.type_())
     }
 }

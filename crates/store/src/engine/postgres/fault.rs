@@ -33,6 +33,12 @@ impl Fault {
         }
     }
 
+    /// An error of BEGIN: whatever it is, this server does not take our transactions. A primary
+    /// that has become a standby refuses them so.
+    pub(crate) fn at_begin(error: &postgres::Error) -> Self {
+        Self::gone(error)
+    }
+
     /// An error of COMMIT. Citus reports a conflict found there as an internal error.
     pub(crate) fn at_commit(error: &postgres::Error) -> Self {
         let internal = error.code() == Some(&SqlState::INTERNAL_ERROR);

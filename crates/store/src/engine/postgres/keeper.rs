@@ -12,13 +12,13 @@ use std::{
 use super::session::{Mode, Session};
 use crate::{Conn, Error, engine::shared::Shared, house, journal, p};
 
-/// How often the node that seals looks for acts of other nodes.
+/// How often a node looks while there are acts to seal, or may soon be.
 const SEAL: Duration = Duration::from_millis(50);
-/// How often the other nodes look how far the journal is sealed.
+/// How often an idle node looks how far the journal is sealed.
 const FOLLOW: Duration = Duration::from_millis(200);
-/// How long a lease lasts, in microseconds: a dead sealer is replaced after that.
-const LEASE: i64 = 3_000_000;
-/// When the sealer renews it.
+/// How long a lease lasts: a dead sealer is replaced after that.
+const LEASE: Duration = Duration::from_secs(3);
+/// When a sealer that is still sealing renews it.
 const RENEW: Duration = Duration::from_secs(1);
 /// Rows sealed in one transaction.
 const BATCH: i64 = 500;
@@ -54,25 +54,30 @@ impl Keeper {
     /// Serves until the store is dropped, then leaves the lease to others.
     pub(crate) fn run(mut self) {
         loop {
-            if let Err(why) = self.turn() {
+            let busy = self.turn().unwrap_or_else(|why| {
                 tracing::warn!(%why, "the journal could not be sealed or followed");
                 self.leased = None;
                 self.session.forget();
-            }
-            let pause = if self.leased.is_some() { SEAL } else { FOLLOW };
+                false
+            });
+            // While the lease lasts, other nodes rely on this one to seal their acts.
+            let busy = busy || self.leased.is_some_and(|at| at.elapsed() < LEASE);
+            let pause = if busy { SEAL } else { FOLLOW };
             if self.wakes.recv_timeout(pause) == Err(RecvTimeoutError::Disconnected) {
                 return self.leave();
             }
         }
     }
 
-    fn turn(&mut self) -> Result<(), Error> {
-        if self.take()? {
+    /// Looks once, and seals if it is this node's turn; whether acts waited.
+    fn turn(&mut self) -> Result<bool, Error> {
+        let look = |conn: &mut dyn Conn| Ok((journal::head(conn)?, journal::waiting(conn)?));
+        let (head, waiting) = self.transact(Mode::Read, look)?;
+        self.shared.publish(head.seq);
+        if waiting && self.take()? {
             while self.seal()? {}
         }
-        let head = self.transact(Mode::Read, journal::head)?;
-        self.shared.publish(head.seq);
-        Ok(())
+        Ok(waiting)
     }
 
     /// Takes or renews the lease; whether this node seals.
@@ -86,8 +91,8 @@ impl Keeper {
         };
         self.node = Some(node);
         let asked = Instant::now();
-        let taken =
-            self.transact(Mode::Committed, move |conn| conn.exec(TAKE, p![node, LEASE]))?;
+        let lasts = i64::try_from(LEASE.as_micros()).unwrap_or(i64::MAX);
+        let taken = self.transact(Mode::Committed, |conn| conn.exec(TAKE, p![node, lasts]))?;
         self.leased = (taken == 1).then_some(asked);
         Ok(taken == 1)
     }

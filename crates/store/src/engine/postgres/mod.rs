@@ -11,6 +11,7 @@ use std::{
         mpsc::{SyncSender, sync_channel},
     },
     thread,
+    time::Duration,
 };
 
 use self::{
@@ -21,6 +22,9 @@ use crate::{
     Error, Settings,
     engine::{act::Act, migrate, pool::Pool, shared::Shared},
 };
+
+/// How often a node that starts steps back for another one that migrates.
+const STARTS: u32 = 20;
 
 type Job = (Box<dyn Act>, Mode);
 
@@ -40,9 +44,10 @@ impl Postgres {
     ) -> Result<Self, Error> {
         let place = Place::new(url, schema, settings.deadline)?;
         let slow = Place::new(url, schema, settings.slow_deadline)?;
-        prepare(slow.clone(), Arc::clone(&shared))?;
+        prepare(slow.clone(), Arc::clone(&shared), settings.migrate)?;
         let (keeper, wakes) = sync_channel(1);
-        let session = Session::new(place.clone(), Arc::clone(&shared), 0);
+        // What the keeper runs is nobody's statement: it has a counter of its own.
+        let session = Session::new(place.clone(), Arc::new(Shared::new()), 0);
         let keeping = Keeper::new(session, Arc::clone(&shared), wakes);
         start("store-keeper", move || keeping.run())?;
         let waiting = settings.waiting;
@@ -78,11 +83,24 @@ fn send(pool: &Pool<Job>, act: Box<dyn Act>, mode: Mode) {
 }
 
 /// Makes the schema and runs the migrations, on a thread of its own: the caller may be inside an
-/// async runtime, where this client must not block.
-fn prepare(place: Place, shared: Arc<Shared>) -> Result<(), Error> {
+/// async runtime, where this client must not block. Without `migrate` the house is only looked at.
+fn prepare(place: Place, shared: Arc<Shared>, migrate: bool) -> Result<(), Error> {
     let work = start("store-migrate", move || {
         let mut session = Session::new(place, shared, 0);
+        if !migrate {
+            return migrate::take(&mut session);
+        }
         session.make_schema()?;
+        for _ in 0..STARTS {
+            // PostgreSQL does not let two nodes make the same table in turn: the later one fails
+            // on the catalogue's own key, and then finds the table.
+            match migrate::run(&mut session) {
+                Err(Error::Unique { table, .. }) if table.starts_with("pg_") => {}
+                Err(Error::Busy { .. }) => {}
+                done => return done,
+            }
+            thread::sleep(Duration::from_millis(50));
+        }
         migrate::run(&mut session)
     })?;
     work.join().unwrap_or(Err(Error::Stopped))

@@ -158,7 +158,7 @@ impl Session {
             Mode::Committed => (IsolationLevel::ReadCommitted, false),
         };
         let begin = client.build_transaction().isolation_level(level).read_only(read_only);
-        let tx = begin.start().map_err(|why| Fault::new("BEGIN", &why))?;
+        let tx = begin.start().map_err(|why| Fault::at_begin(&why))?;
         let mut conn = Open::new(tx, prepared, shared);
         let keep = work(&mut conn);
         conn.end(keep)

@@ -6,12 +6,13 @@ use rusqlite::{Connection, backup::Backup};
 
 use crate::Error;
 
-/// Pages copied in one step.
-const PAGES: i32 = 4096;
+/// Pages copied in one step: all of them. Between two steps a writer in another process would make
+/// the copy begin again; and in WAL mode a long read stops nobody.
+const PAGES: i32 = i32::MAX;
 
 /// Copies the database of `from` to the file `to`, replacing what is there once the copy is whole.
 ///
-/// The writer's own connection does it, so no act comes between two steps.
+/// One step copies one snapshot, so no act comes between.
 pub(crate) fn copy(from: &Connection, to: &Path) -> Result<(), Error> {
     let failed = |why: &dyn std::fmt::Display| {
         Error::file(format!("writing the backup {}", to.display()), why)

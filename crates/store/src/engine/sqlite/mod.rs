@@ -58,10 +58,12 @@ impl Sqlite {
     ) -> Result<Self, Error> {
         static NUMBER: AtomicU64 = AtomicU64::new(0);
         let mut raw = Raw::open(path, Role::Writer, settings.deadline)?;
-        migrate::run(&mut Site { raw: &mut raw, shared: &shared })?;
+        let mut site = Site { raw: &mut raw, shared: &shared };
+        if settings.migrate { migrate::run(&mut site) } else { migrate::take(&mut site) }?;
         shared.publish(crate::journal::head(&mut Open::new(&mut raw, &shared))?.seq);
         let (jobs, waiting) = sync_channel(settings.waiting);
-        let writer = Writer { raw, shared: Arc::clone(&shared), jobs: waiting };
+        let (own, version) = (Shared::new(), raw.data_version()?);
+        let writer = Writer { raw, shared: Arc::clone(&shared), jobs: waiting, own, version };
         thread::Builder::new()
             .name("store-writer".to_owned())
             .spawn(move || writer.run())

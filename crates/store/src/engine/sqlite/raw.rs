@@ -109,6 +109,13 @@ impl Raw {
         Ok(())
     }
 
+    /// A number that changes when another connection has changed the file.
+    pub(crate) fn data_version(&self) -> Result<i64, Error> {
+        const ASK: &str = "PRAGMA data_version";
+        let mut statement = self.conn.prepare_cached(ASK).map_err(|why| named(ASK, why))?;
+        statement.query_row([], |row| row.get(0)).map_err(|why| named(ASK, why))
+    }
+
     /// Leaves the open transaction, if there is one, undone.
     pub(crate) fn roll_back(&self) {
         if !self.conn.is_autocommit()
@@ -121,8 +128,11 @@ impl Raw {
 
 /// SQLite's error by the store's name.
 pub(crate) fn named(sql: &str, error: rusqlite::Error) -> Error {
-    let rusqlite::Error::SqliteFailure(code, message) = &error else {
-        return Error::sql(sql, error);
+    let (code, message) = match &error {
+        rusqlite::Error::SqliteFailure(code, message) => (code, message),
+        // Its own text would repeat the statement.
+        rusqlite::Error::SqlInputError { msg, .. } => return Error::sql(sql, msg),
+        _ => return Error::sql(sql, error),
     };
     let why = message.clone().unwrap_or_else(|| error.to_string());
     match code.extended_code {

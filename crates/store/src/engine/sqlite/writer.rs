@@ -42,6 +42,10 @@ pub(crate) struct Writer {
     pub(crate) raw: Raw,
     pub(crate) shared: Arc<Shared>,
     pub(crate) jobs: Receiver<Job>,
+    /// Counts what the writer runs for itself, which is nobody's statement.
+    pub(crate) own: Shared,
+    /// SQLite's count of changes by other connections, when it was last looked at.
+    pub(crate) version: i64,
 }
 
 impl Writer {
@@ -72,7 +76,12 @@ impl Writer {
 
     /// Another process, such as the command line, may have sealed more.
     fn follow(&mut self) {
-        match journal::head(&mut Open::new(&mut self.raw, &self.shared)) {
+        match self.raw.data_version() {
+            Ok(version) if version == self.version => return,
+            Ok(version) => self.version = version,
+            Err(why) => tracing::warn!(%why, "the database does not say whether it has changed"),
+        }
+        match journal::head(&mut Open::new(&mut self.raw, &self.own)) {
             Ok(head) => self.shared.publish(head.seq),
             Err(why) => tracing::warn!(%why, "the head of the journal could not be read"),
         }
@@ -108,7 +117,7 @@ impl Writer {
         for (place, act) in acts.iter_mut().enumerate() {
             self.act(act.as_mut(), place)?;
         }
-        let mut conn = Open::new(&mut self.raw, &self.shared);
+        let mut conn = Open::new(&mut self.raw, &self.own);
         let sealed = journal::seal(&mut conn, i64::MAX).map_err(Lost::Late)?;
         self.raw.control("COMMIT").map_err(Lost::Late)?;
         if let Some(head) = sealed {

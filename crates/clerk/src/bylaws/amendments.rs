@@ -1,0 +1,223 @@
+//! Drafting an amendment, writing it anew, putting it on an agenda, taking it back.
+
+use council::accounts::roles::{Act, Standing};
+use council::bodies::registry::Body;
+use council::bylaws::amendments::{self, Amendment, State};
+use council::meetings::agenda;
+use council::{AmendmentId, BodyId, ItemId, MeetingId};
+use jiff::civil::Date;
+use serde_json::json;
+use store::bylaws::{amendments as drafts, proposals};
+
+use crate::{Clerk, Desk, Done, Subject, Trouble, refused};
+
+/// What a draft says.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Draft {
+    /// Its title.
+    pub title: String,
+    /// Why it is proposed as a whole.
+    pub reason: String,
+    /// The whole new text.
+    pub text: String,
+    /// The reason of each change, by paragraph.
+    pub reasons: Vec<(String, String)>,
+    /// The day it shall take effect; the day of the resolution where none is named.
+    pub effective_on: Option<Date>,
+}
+
+/// A draft that goes on an agenda.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Propose {
+    /// The draft.
+    pub amendment: AmendmentId,
+    /// The meeting whose agenda it goes on.
+    pub meeting: MeetingId,
+    /// Who puts it forward, as shown: an organ by its resolution, or members.
+    pub origin: String,
+}
+
+impl Clerk {
+    /// Drafts an amendment of the book in force of a council.
+    pub async fn draft_amendment(
+        &self,
+        who: &Standing,
+        key: &str,
+        body: BodyId,
+        form: Draft,
+    ) -> Result<Done<AmendmentId>, Trouble> {
+        self.act(who, key, move |desk| {
+            let body = council(desk, body)?;
+            may_draft(desk, &body)?;
+            let law = desk.law(&body)?;
+            let drafted = amendments::draft(&law.book, &form.title, &form.text, &form.reason)
+                .map_err(refused)?;
+            let id = desk.id()?;
+            let it = written(desk, id, &body, law.version.id, &form);
+            drafts::insert(desk.conn, &it)?;
+            journal_text(desk, &it, &law.version.sha256)?;
+            Ok(Done { it: it.id, advice: amendments::advice(&drafted) })
+        })
+        .await
+    }
+
+    /// Writes a draft anew, as long as it is on no agenda.
+    pub async fn redraft_amendment(
+        &self,
+        who: &Standing,
+        key: &str,
+        id: AmendmentId,
+        form: Draft,
+    ) -> Result<Done<AmendmentId>, Trouble> {
+        self.act(who, key, move |desk| {
+            let (known, body) = found(desk, id)?;
+            may_draft(desk, &body)?;
+            let law = desk.law(&body)?;
+            amendments::redraft(&known, law.version.id).map_err(refused)?;
+            let drafted = amendments::draft(&law.book, &form.title, &form.text, &form.reason)
+                .map_err(refused)?;
+            let it = written(desk, id, &body, law.version.id, &form);
+            drafts::update(desk.conn, &it)?;
+            journal_text(desk, &it, &law.version.sha256)?;
+            Ok(Done { it: it.id, advice: amendments::advice(&drafted) })
+        })
+        .await
+    }
+
+    /// Puts a draft on the agenda of a called meeting of the organ that amends the book.
+    pub async fn propose_amendment(
+        &self,
+        who: &Standing,
+        key: &str,
+        form: Propose,
+    ) -> Result<Done<ItemId>, Trouble> {
+        self.act(who, key, move |desk| {
+            let (known, body) = found(desk, form.amendment)?;
+            let (meets, over) = proposals::meeting(desk.conn, form.meeting)?
+                .ok_or(Trouble::Missing("meeting"))?;
+            let meets = store::bodies::registry::find(desk.conn, meets)?
+                .ok_or(Trouble::Missing("body"))?;
+            desk.may(Act::ProposeAmendment, Some(&meets))?;
+            if meets.root != body.id {
+                return Err(Trouble::Missing("meeting"));
+            }
+            agenda::add(&known.title, over).map_err(refused)?;
+            let law = desk.law(&body)?;
+            let organ = meets.organ.as_deref();
+            let drafted = amendments::propose(&known, law.version.id, organ, &law.law())
+                .map_err(refused)?;
+
+            let item: ItemId = desk.id()?;
+            let new = proposals::NewItem {
+                id: item,
+                meeting: form.meeting,
+                title: &known.title,
+                note: &known.reason,
+                origin: form.origin.trim(),
+                amendment: known.id,
+            };
+            let no = proposals::add(desk.conn, &new)?;
+            drafts::set_state(desk.conn, known.id, State::Proposed, None)?;
+
+            let changes: Vec<String> = drafted.changes.iter().map(|c| c.cite.to_string()).collect();
+            let content = json!({
+                "amendment": known.id, "body": body.id, "meeting": form.meeting, "item": item,
+                "no": no, "title": known.title, "origin": form.origin.trim(), "changes": changes,
+                "sha256": kit::sha256_hex(known.text.as_bytes()),
+            });
+            let subject = Subject::meeting(form.meeting);
+            desk.journal(Act::ProposeAmendment, subject, Some(meets.id), &content)?;
+            Ok(Done { it: item, advice: amendments::advice(&drafted) })
+        })
+        .await
+    }
+
+    /// Takes a draft back until it is decided; items about it that have not ended are withdrawn.
+    pub async fn withdraw_amendment(
+        &self,
+        who: &Standing,
+        key: &str,
+        id: AmendmentId,
+        reason: String,
+    ) -> Result<(), Trouble> {
+        self.act(who, key, move |desk| {
+            let (known, body) = found(desk, id)?;
+            desk.may(Act::WithdrawAmendment, Some(&body))?;
+            let vote_open = drafts::vote_open(desk.conn, id)?;
+            amendments::withdraw(&known, vote_open).map_err(refused)?;
+            let items = proposals::items(desk.conn, id)?;
+            drafts::set_state(desk.conn, id, State::Withdrawn, None)?;
+            proposals::leave(desk.conn, id, desk.now)?;
+
+            let open: Vec<_> = items.iter().filter(|item| item.closed_at.is_none()).collect();
+            let left: Vec<ItemId> = open.iter().map(|item| item.item).collect();
+            let subject = open.last().map_or(Subject::of("amendment", id), |item| {
+                Subject::meeting(item.meeting)
+            });
+            let content = json!({
+                "amendment": id, "body": body.id, "title": known.title, "reason": reason.trim(),
+                "items": left,
+            });
+            desk.journal(Act::WithdrawAmendment, subject, Some(body.id), &content)
+        })
+        .await
+    }
+}
+
+/// The council whose book is meant; an organ stands for its council.
+fn council(desk: &mut Desk<'_>, body: BodyId) -> Result<Body, Trouble> {
+    let missing = Trouble::Missing("body");
+    let body = store::bodies::registry::find(desk.conn, body)?.ok_or(missing)?;
+    if body.id == body.root {
+        return Ok(body);
+    }
+    store::bodies::registry::find(desk.conn, body.root)?.ok_or(Trouble::Missing("body"))
+}
+
+/// The right to draft: a member of any organ of the council has it, for the book is theirs.
+fn may_draft(desk: &mut Desk<'_>, council: &Body) -> Result<(), Trouble> {
+    let organ = store::bylaws::pages::seated_in(desk.conn, desk.who, council)?;
+    desk.may(Act::DraftAmendment, Some(organ.as_ref().unwrap_or(council)))
+}
+
+fn found(desk: &mut Desk<'_>, id: AmendmentId) -> Result<(Amendment, Body), Trouble> {
+    let known = drafts::find(desk.conn, id)?.ok_or(Trouble::Missing("amendment"))?;
+    let body = council(desk, known.body)?;
+    Ok((known, body))
+}
+
+fn written(
+    desk: &Desk<'_>,
+    id: AmendmentId,
+    body: &Body,
+    base: council::VersionId,
+    form: &Draft,
+) -> Amendment {
+    let reasons = form.reasons.iter().map(|(cite, why)| (cite.clone(), why.trim().to_owned()));
+    Amendment {
+        id,
+        body: body.id,
+        base,
+        title: form.title.trim().to_owned(),
+        reason: form.reason.trim().to_owned(),
+        text: form.text.clone(),
+        reasons: reasons.filter(|(_, why)| !why.is_empty()).collect(),
+        effective_on: form.effective_on,
+        drafted_by: desk.who.name.clone(),
+        drafted_at: desk.now,
+        state: State::Draft,
+        adopted_as: None,
+    }
+}
+
+/// The row of a draft: what it says, bound by hashes to the text and to the book it amends.
+fn journal_text(desk: &mut Desk<'_>, it: &Amendment, base: &str) -> Result<(), Trouble> {
+    let content = json!({
+        "amendment": it.id, "body": it.body, "base": it.base, "base_sha256": base,
+        "title": it.title, "reason": it.reason, "reasons": it.reasons,
+        "effective_on": it.effective_on, "drafted_by": it.drafted_by,
+        "sha256": kit::sha256_hex(it.text.as_bytes()),
+    });
+    let subject = Subject::of("amendment", it.id);
+    desk.journal(Act::DraftAmendment, subject, Some(it.body), &content)
+}

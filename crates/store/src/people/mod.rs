@@ -1,0 +1,5 @@
+//! Persons, offices, contact data.
+
+pub mod contacts;
+pub mod offices;
+pub mod persons;
