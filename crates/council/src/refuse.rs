@@ -2,7 +2,7 @@
 
 use std::fmt::Debug;
 
-use bylaws::{Cite, Silence};
+use bylaws::{Cite, Kind, Silence};
 use kit::Message;
 
 /// A reason not to do something: a sentence in either language, and the article it rests on.
@@ -44,7 +44,41 @@ impl Refuse for Silence {
     }
 }
 
-/// The sentence of a silence.
+/// The sentence of a silence: what kind of rule is missing, for whom, and when.
 pub fn silence(silence: &Silence) -> Message {
-    Message::new("bylaws-silent").with("about", silence.about()).with("at", silence.at)
+    let key = if silence.named.is_empty() { "bylaws-silence" } else { "bylaws-silence-of" };
+    let kind = Message::new(kind_key(silence.kind));
+    let message = Message::new(key).with("kind", kind).with("at", silence.at);
+    if silence.named.is_empty() { message } else { message.with("subject", &silence.named) }
+}
+
+/// The key of the name of a kind of rule.
+pub const fn kind_key(kind: Kind) -> &'static str {
+    match kind {
+        Kind::Rule => "bylaws-kind-rule",
+        Kind::Identity => "bylaws-kind-identity",
+        Kind::Scope => "bylaws-kind-scope",
+        Kind::Composition => "bylaws-kind-composition",
+        Kind::Authority => "bylaws-kind-authority",
+        Kind::Duty => "bylaws-kind-duty",
+        Kind::Shares => "bylaws-kind-shares",
+        Kind::Quorum => "bylaws-kind-quorum",
+        Kind::Majority => "bylaws-kind-majority",
+        Kind::SeatCap => "bylaws-kind-seat-cap",
+        Kind::SizeBand => "bylaws-kind-size-band",
+        Kind::Term => "bylaws-kind-term",
+        Kind::Cadence => "bylaws-kind-cadence",
+        Kind::Convening => "bylaws-kind-convening",
+        Kind::Notice => "bylaws-kind-notice",
+        Kind::Appointment => "bylaws-kind-appointment",
+        Kind::Eligibility => "bylaws-kind-eligibility",
+        Kind::Office => "bylaws-kind-office",
+        Kind::Recusal => "bylaws-kind-recusal",
+        Kind::Amendment => "bylaws-kind-amendment",
+        Kind::Effectivity => "bylaws-kind-effectivity",
+        Kind::Window => "bylaws-kind-window",
+        Kind::Limit => "bylaws-kind-limit",
+        Kind::Exception => "bylaws-kind-exception",
+        Kind::WrittenResolution => "bylaws-kind-written-resolution",
+    }
 }

@@ -4,7 +4,6 @@ mod backup;
 mod books;
 mod cli;
 mod house;
-mod init;
 mod mouth;
 mod proxies;
 mod serve;
@@ -35,7 +34,6 @@ fn main() -> ExitCode {
 
 fn run(mouth: &Mouth, command: Command) -> Result<End, Failure> {
     match command {
-        Command::Init(args) => init::run(mouth, &args),
         Command::Serve(args) => serve::run(mouth, &args),
         Command::Vote(args) => vote::run(mouth, &args),
         Command::Bylaws(Bylaws::Show(args)) => books::show(mouth, &args),
@@ -44,5 +42,6 @@ fn run(mouth: &Mouth, command: Command) -> Result<End, Failure> {
         Command::Verify(args) => verify::run(mouth, &args),
         Command::Backup(args) => backup::backup(mouth, &args),
         Command::Restore(args) => backup::restore(mouth, &args),
+        _ => Err(Failure::new("later")),
     }
 }

@@ -29,11 +29,13 @@ CREATE TABLE accounts_links (
     expires_at BIGINT NOT NULL,
     used_at BIGINT
 );
+CREATE INDEX accounts_links_by_account ON accounts_links(account);
 
 CREATE TABLE accounts_sessions (
     id BIGINT PRIMARY KEY,
     token_hash TEXT NOT NULL UNIQUE,
     account BIGINT NOT NULL REFERENCES accounts_accounts(id),
+    opened_by TEXT NOT NULL CHECK (opened_by IN ('password', 'first', 'sign-in', 'reset')),
     created_at BIGINT NOT NULL,
     seen_at BIGINT NOT NULL,
     expires_at BIGINT NOT NULL,
@@ -42,8 +44,10 @@ CREATE TABLE accounts_sessions (
 );
 CREATE INDEX accounts_sessions_by_account ON accounts_sessions(account);
 
+-- Failed attempts, by hash of a login or of an address; last is the time of the latest one.
 CREATE TABLE accounts_throttles (
     bucket TEXT PRIMARY KEY,
     failures BIGINT NOT NULL,
-    since BIGINT NOT NULL
+    last BIGINT NOT NULL
 );
+CREATE INDEX accounts_throttles_by_last ON accounts_throttles(last);

@@ -15,3 +15,4 @@ CREATE TABLE files_attachments (
     removed_at TEXT
 );
 CREATE INDEX files_attachments_by_subject ON files_attachments(subject_kind, subject);
+CREATE INDEX files_attachments_by_file ON files_attachments(sha256);

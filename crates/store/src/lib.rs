@@ -2,15 +2,18 @@
 //!
 //! [`Db`] runs synchronous closures over a [`Conn`], each in one transaction: [`Db::read`] sees one
 //! snapshot, [`Db::write`] is an act that happens whole or not at all. One SQL text serves both
-//! engines; how it is written is told at [`sql!`].
+//! engines; how it is written is told in `engine/sql.rs`.
 
 #[macro_use]
 mod engine;
 pub mod accounts;
 pub mod bodies;
 pub mod bylaws;
+pub mod decisions;
+pub mod files;
 pub mod house;
 pub mod journal;
+pub mod meetings;
 pub mod people;
 pub mod read;
 mod reader;

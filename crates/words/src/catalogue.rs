@@ -42,6 +42,7 @@ shelves![
     "journal",
     "errors",
     "look",
+    "command",
 ];
 
 /// The catalogue, read.

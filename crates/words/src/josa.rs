@@ -34,7 +34,8 @@ pub(crate) fn particle(word: &str, pair: &str) -> String {
         return pair.to_owned();
     };
     match (closing(word), shut) {
-        (Some(Close::Open), _) | (Some(Close::Rieul), "으로" | "으로서" | "으로써" | "으로부터") => {
+        (Some(Close::Open), _)
+        | (Some(Close::Rieul), "으로" | "으로서" | "으로써" | "으로부터") => {
             open.to_owned()
         }
         (Some(_), _) => shut.to_owned(),
@@ -69,9 +70,8 @@ fn closing(word: &str) -> Option<Close> {
 fn heard(word: &str) -> &str {
     let mut rest = word;
     loop {
-        let cut = rest.trim_end_matches(|c: char| {
-            c.is_whitespace() || ".,!?:;·…'\"’”」』》〉>".contains(c)
-        });
+        let cut = rest
+            .trim_end_matches(|c: char| c.is_whitespace() || ".,!?:;·…'\"’”」』》〉>".contains(c));
         let cut = match bracketed(cut) {
             Some(before) if !before.trim().is_empty() => before,
             // The bracket is all there is: what stands inside is heard.
@@ -177,9 +177,22 @@ mod tests {
     #[test]
     fn digits_are_read_aloud() {
         for (word, expected) in [
-            ("0", "이"), ("1", "이"), ("2", "가"), ("3", "이"), ("4", "가"), ("5", "가"),
-            ("6", "이"), ("7", "이"), ("8", "이"), ("9", "가"), ("10", "이"), ("12", "가"),
-            ("100", "이"), ("1,000", "이"), ("10000", "이"), ("1,000,000,000,000", "가"),
+            ("0", "이"),
+            ("1", "이"),
+            ("2", "가"),
+            ("3", "이"),
+            ("4", "가"),
+            ("5", "가"),
+            ("6", "이"),
+            ("7", "이"),
+            ("8", "이"),
+            ("9", "가"),
+            ("10", "이"),
+            ("12", "가"),
+            ("100", "이"),
+            ("1,000", "이"),
+            ("10000", "이"),
+            ("1,000,000,000,000", "가"),
         ] {
             says(word, "이/가", expected);
         }

@@ -3,10 +3,12 @@
 //! A missing roster makes the number *unknown*, never zero. "재적 18명, 의장 선언" is a statement
 //! with its moment and source; named seats that begin or end after it move the number on.
 
+use std::collections::BTreeSet;
+
 use jiff::civil::{Date, DateTime};
 use kit::Message;
 
-use super::seats::Seat;
+use super::seats::{Holder, Seat, distinct};
 use crate::{BodyId, CountId, Refuse};
 
 /// Somebody states how many members are in office.
@@ -48,7 +50,7 @@ pub enum Members {
         count: u32,
         /// The declaration it rests on.
         by: Declaration,
-        /// Named seats that began, less those that ended, since the declaration.
+        /// Named members who came, less those who left, since the declaration.
         change: i64,
     },
     /// The roster is not complete and nobody has declared a number.
@@ -78,22 +80,17 @@ pub fn in_office(roster: &Roster<'_>, at: DateTime) -> Members {
     let latest =
         roster.declarations.iter().filter(|d| d.as_of <= at).max_by_key(|d| (d.as_of, d.id));
     let Some(by) = latest else { return Members::Unknown { named } };
-    let said = by.as_of.date();
-    let began = roster.seats.iter().filter(|seat| {
-        seat.counts() && seat.first_day().is_some_and(|from| said < from && from <= day)
-    });
-    let ended = roster
-        .seats
-        .iter()
-        .filter(|seat| seat.counts() && seat.to.is_some_and(|to| said <= to && to < day));
-    let change = i64::from(distinct(began)) - i64::from(distinct(ended));
+    let (then, now) = (holders(roster.seats, by.as_of.date()), holders(roster.seats, day));
+    let came = now.iter().filter(|holder| !then.contains(holder)).count();
+    let left = then.iter().filter(|holder| !now.contains(holder)).count();
+    let change = i64::try_from(came).unwrap_or(0) - i64::try_from(left).unwrap_or(0);
     let count = u32::try_from(i64::from(by.count) + change).unwrap_or(0);
     Members::Declared { count, by: by.clone(), change }
 }
 
 /// How many members are in office on `day` by name.
 pub fn named(seats: &[Seat], day: Date) -> u32 {
-    distinct(seats.iter().filter(|seat| seat.is_held_on(day)))
+    distinct(seats.iter().filter(|seat| seat.is_held_on(day)).map(|seat| seat.holder))
 }
 
 /// Checks a number that somebody declares. `named` is how many are in office by name.
@@ -107,12 +104,15 @@ pub fn declare(count: u32, named: u32, said_by: &str, source: &str) -> Result<()
     Ok(())
 }
 
-/// Seats of distinct holders: the chair's office does not make a second member.
-fn distinct<'a>(seats: impl Iterator<Item = &'a Seat>) -> u32 {
-    let mut holders: Vec<_> = seats.map(|seat| seat.holder).collect();
-    holders.sort_unstable();
-    holders.dedup();
-    u32::try_from(holders.len()).unwrap_or(u32::MAX)
+/// Who is in office on `day`, as far as is known: a first day known to a month counts from its
+/// first day on. A second seat, such as the chair's office, does not make a second member.
+fn holders(seats: &[Seat], day: Date) -> BTreeSet<Holder> {
+    let held = |seat: &&Seat| {
+        seat.counts()
+            && seat.first_day().is_none_or(|from| from <= day)
+            && seat.to.is_none_or(|to| day <= to)
+    };
+    seats.iter().filter(held).map(|seat| seat.holder).collect()
 }
 
 /// Why a number cannot be declared.

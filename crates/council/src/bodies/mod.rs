@@ -1,4 +1,4 @@
-//! Bodies, their districts, seats by date, declared counts.
+//! Bodies, their districts, seats by date, declared counts, vacancies, rosters as tables.
 
 pub mod counts;
 pub mod districts;

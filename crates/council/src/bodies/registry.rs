@@ -1,9 +1,10 @@
 //! The registry of bodies: what a body is, under which name, within which (S01, S14).
 
+use bylaws::{Cite, LawOn, rules::Power};
 use jiff::civil::Date;
 use kit::{Message, Slug, When};
 
-use crate::{BodyId, Refuse};
+use crate::{BodyId, Refuse, people::persons};
 
 /// A body of people that meets, decides or advises.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -115,6 +116,8 @@ pub struct NewBody {
     pub founded: Option<When>,
     /// Whether the roster will be complete.
     pub roster: RosterState,
+    /// Whether a resolution sets it up: one of the house, or one that its source states.
+    pub by_decision: bool,
 }
 
 /// Why a body cannot be founded.
@@ -130,30 +133,92 @@ pub enum Refusal {
     NeedsParent(Kind),
     /// The parent does not exist any more.
     ParentDissolved(Date),
+    /// The book of the council knows no such organ.
+    UnknownOrgan(String),
+    /// The book lets an organ set up such bodies by resolution, and there is none.
+    NeedsResolution {
+        /// The paragraph.
+        cite: Cite,
+        /// The organ, by name.
+        organ: String,
+    },
+    /// Its last day lies before its first.
+    EndsBeforeItBegins,
+    /// A name or note holds contact data; the record is public.
+    ContactInRecord,
+    /// The same name is given twice, or is the official one.
+    AliasTwice(String),
 }
 
-/// Founds a body under `parent`; `taken` says that the address word is in use.
+/// Founds a body under `parent`; `taken` says that the address word is in use. `law` is the book
+/// of the council it belongs to, where that has one: it knows the organs, and who sets up others.
 pub fn found(
     new: &NewBody,
     parent: Option<&Body>,
     taken: bool,
     today: Date,
+    law: Option<&LawOn<'_>>,
 ) -> Result<(), Refusal> {
-    let length = new.name.trim().chars().count();
-    if length == 0 || length > 80 {
-        return Err(Refusal::Name);
-    }
+    named(&new.name)?;
     if taken {
         return Err(Refusal::SlugTaken(new.slug.to_string()));
     }
     match (new.kind, parent) {
-        (Kind::Council | Kind::Office | Kind::Other, None) => Ok(()),
-        (kind, None) => Err(Refusal::NeedsParent(kind)),
+        (Kind::Council | Kind::Office | Kind::Other, None) => return Ok(()),
+        (kind, None) => return Err(Refusal::NeedsParent(kind)),
         (_, Some(parent)) => match parent.dissolved {
-            Some(day) if day < today => Err(Refusal::ParentDissolved(day)),
-            _ => Ok(()),
+            Some(day) if day < today => return Err(Refusal::ParentDissolved(day)),
+            _ => {}
         },
     }
+    law.map_or(Ok(()), |law| set_up(new, law))
+}
+
+/// Checks what changes about a body.
+pub fn amend(body: &Body, aliases: &[String]) -> Result<(), Refusal> {
+    named(&body.name)?;
+    if let (Some(founded), Some(dissolved)) = (body.founded, body.dissolved)
+        && dissolved < founded.first_day()
+    {
+        return Err(Refusal::EndsBeforeItBegins);
+    }
+    let texts = [&body.note, &body.source].map(|text| text.as_deref());
+    let names = [Some(body.name.as_str()), Some(body.name_en.as_str())];
+    let public = texts.into_iter().chain(names).chain(aliases.iter().map(|a| Some(a.as_str())));
+    persons::fit_for_the_record(public).map_err(|_| Refusal::ContactInRecord)?;
+    for (nth, alias) in aliases.iter().enumerate() {
+        if *alias == body.name || aliases[..nth].contains(alias) {
+            return Err(Refusal::AliasTwice(alias.clone()));
+        }
+        named(alias)?;
+    }
+    Ok(())
+}
+
+fn named(name: &str) -> Result<(), Refusal> {
+    let length = name.trim().chars().count();
+    if length == 0 || length > 80 { Err(Refusal::Name) } else { Ok(()) }
+}
+
+/// The book names its organs; what else there is may need a resolution.
+fn set_up(new: &NewBody, law: &LawOn<'_>) -> Result<(), Refusal> {
+    if let Some(organ) = &new.organ {
+        let known = law.book.organ(organ).is_some();
+        return if known { Ok(()) } else { Err(Refusal::UnknownOrgan(organ.clone())) };
+    }
+    let set_up = matches!(new.kind, Kind::Organ | Kind::Subcommittee | Kind::TaskForce);
+    if !set_up || new.by_decision {
+        return Ok(());
+    }
+    for (key, organ) in &law.book.organs {
+        if let Ok(power) = law.authority(key, Power::Establish)
+            && power.rule.by_resolution
+        {
+            let organ = organ.name.clone();
+            return Err(Refusal::NeedsResolution { cite: power.cite, organ });
+        }
+    }
+    Ok(())
 }
 
 impl Refuse for Refusal {
@@ -168,6 +233,24 @@ impl Refuse for Refusal {
             Self::ParentDissolved(day) => {
                 Message::new("bodies-registry-refused-dissolved").with("day", *day)
             }
+            Self::UnknownOrgan(organ) => {
+                Message::new("bodies-registry-refused-organ").with("organ", organ)
+            }
+            Self::NeedsResolution { organ, .. } => {
+                Message::new("bodies-registry-refused-resolution").with("organ", organ)
+            }
+            Self::EndsBeforeItBegins => Message::new("bodies-registry-refused-order"),
+            Self::ContactInRecord => Message::new("people-persons-refused-contact"),
+            Self::AliasTwice(alias) => {
+                Message::new("bodies-registry-refused-alias").with("alias", alias)
+            }
+        }
+    }
+
+    fn cite(&self) -> Option<&Cite> {
+        match self {
+            Self::NeedsResolution { cite, .. } => Some(cite),
+            _ => None,
         }
     }
 }

@@ -73,10 +73,8 @@ pub fn enter(name: &str, note: Option<&str>, source: Option<&str>) -> Result<New
         return Err(Refusal::LongName);
     }
     let note = note.map(str::trim).filter(|note| !note.is_empty());
-    if holds_contact(name) || note.is_some_and(holds_contact) {
-        return Err(Refusal::ContactInRecord);
-    }
     let source = source.map(str::trim).filter(|source| !source.is_empty());
+    fit_for_the_record([Some(name), note, source])?;
     Ok(NewPerson {
         name: name.to_owned(),
         note: note.map(Into::into),
@@ -107,7 +105,18 @@ pub fn split(person: &Person, reason: &str) -> Result<PersonId, Refusal> {
     person.merged_into.ok_or(Refusal::NotMerged)
 }
 
-/// An e-mail address, or seven digits or more in a run with hyphens and spaces.
+/// Checks that none of the `texts`, all of them public, holds contact data.
+pub fn fit_for_the_record<'t>(
+    texts: impl IntoIterator<Item = Option<&'t str>>,
+) -> Result<(), Refusal> {
+    if texts.into_iter().flatten().any(holds_contact) {
+        return Err(Refusal::ContactInRecord);
+    }
+    Ok(())
+}
+
+/// An e-mail address, or nine digits or more in a run with hyphens, dots and spaces: a day has
+/// eight, the shortest telephone number with its area code nine.
 pub fn holds_contact(text: &str) -> bool {
     let mut digits = 0;
     for c in text.chars() {
@@ -135,5 +144,51 @@ impl Refuse for Refusal {
             Self::AlreadyMerged => "people-persons-refused-merged",
             Self::NotMerged => "people-persons-refused-not-merged",
         })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn person(id: i64, merged_into: Option<i64>) -> Person {
+        Person {
+            id: PersonId::new(id),
+            name: "이현주".to_owned(),
+            note: None,
+            source: None,
+            merged_into: merged_into.map(PersonId::new),
+        }
+    }
+
+    #[test]
+    fn contact_data_does_not_enter_the_record() {
+        for bad in ["010-0000-0000", "02) 000 0000", "han@example.kr"] {
+            assert_eq!(enter("한유진", Some(bad), None), Err(Refusal::ContactInRecord), "{bad}");
+            assert_eq!(enter("한유진", None, Some(bad)), Err(Refusal::ContactInRecord), "{bad}");
+        }
+        for good in ["2017. 6. 26. 회의자료", "은평구 소통책임자", "제12차, 34쪽"] {
+            assert!(enter("한유진", Some(good), None).is_ok(), "{good}");
+        }
+    }
+
+    #[test]
+    fn a_name_is_needed_and_has_an_end() {
+        assert_eq!(enter("  ", None, None), Err(Refusal::NoName));
+        assert!(enter(&"가".repeat(60), None, None).is_ok());
+        assert_eq!(enter(&"가".repeat(61), None, None), Err(Refusal::LongName));
+    }
+
+    #[test]
+    fn a_merge_has_a_reason_and_can_be_undone_once() {
+        let at = "2017-06-26T14:00:00".parse().unwrap();
+        let (a, b) = (person(1, None), person(2, None));
+        assert_eq!(merge(&a, &b, " ", at), Err(Refusal::NoReason));
+        assert_eq!(merge(&a, &a, "같은 사람", at), Err(Refusal::Same));
+        assert_eq!(merge(&a, &person(2, Some(3)), "같은 사람", at), Err(Refusal::AlreadyMerged));
+        assert_eq!(merge(&a, &b, "본인 확인", at).unwrap().merged, b.id);
+        assert_eq!(split(&b, "다른 사람"), Err(Refusal::NotMerged));
+        assert_eq!(split(&person(2, Some(1)), ""), Err(Refusal::NoReason));
+        assert_eq!(split(&person(2, Some(1)), "다른 사람"), Ok(a.id));
     }
 }

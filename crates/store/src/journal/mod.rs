@@ -6,6 +6,7 @@
 //! meet in one row and whoever follows the numbers never misses one.
 
 mod append;
+mod compare;
 mod read;
 mod seal;
 mod verify;
@@ -13,6 +14,7 @@ mod verify;
 pub(crate) use self::seal::{seal, waiting};
 pub use self::{
     append::{Act, append, is_repeat},
+    compare::{Difference, compare},
     read::{Entry, by_key, of_subject, recent, since},
     seal::{GENESIS, Head, head, unsealed},
     verify::{Checkpoint, Fault, Report, What, verify, verify_against},

@@ -3,7 +3,7 @@
 use std::thread;
 
 use store::{
-    Error, house, p,
+    Error, Settings, house, p,
     testing::{House, Place},
 };
 
@@ -42,6 +42,29 @@ async fn a_newer_house_is_refused() {
         house.db.write(move |conn| conn.exec(insert, p![])).await.unwrap();
         let refused = house.again().err().unwrap();
         assert!(matches!(refused, Error::Newer { found: 9999, .. }), "{refused:?}");
+    }
+}
+
+#[tokio::test]
+async fn whoever_only_looks_changes_nothing() {
+    let look = Settings { migrate: false, ..Settings::default() };
+    for house in House::each() {
+        assert!(house.place().open_with(&look).is_ok());
+        let nowhere = match house.place() {
+            Place::Folder(folder) => Place::Folder(folder.join("nowhere")),
+            Place::Schema { url, .. } => {
+                Place::Schema { url: url.clone(), schema: "madang_test_nowhere".to_owned() }
+            }
+        };
+        for _ in 0..2 {
+            let refused = nowhere.open_with(&look).err().unwrap();
+            assert!(matches!(refused, Error::File { .. } | Error::Older { found: 0, .. }));
+        }
+        let forget = "DELETE FROM house_migrations
+            WHERE version = (SELECT max(version) FROM house_migrations)";
+        house.db.write(move |conn| conn.exec(forget, p![])).await.unwrap();
+        let older = house.place().open_with(&look).err().unwrap();
+        assert!(matches!(older, Error::Older { .. }), "{older:?}");
     }
 }
 

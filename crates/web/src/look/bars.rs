@@ -94,7 +94,11 @@ impl VoteBar {
         let middle = left + part.width / 2;
         match self.needed.map(|needed| self.place(needed)) {
             Some(line) if line.abs_diff(middle) < ROOM_FOR_WORDS => {
-                if line - left > right - line { left.midpoint(line) } else { line.midpoint(right) }
+                if line - left > right - line {
+                    left.midpoint(line)
+                } else {
+                    line.midpoint(right)
+                }
             }
             _ => middle,
         }

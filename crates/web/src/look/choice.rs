@@ -94,7 +94,9 @@ fn cookie<'h>(headers: &'h HeaderMap, name: &str) -> Option<&'h str> {
 
 /// The switches: `POST /choice/lang` and `POST /choice/theme`, each with `to` and `back`.
 pub fn routes<S: Clone + Send + Sync + 'static>() -> Router<S> {
-    Router::new().route("/choice/lang", post(choose_lang)).route("/choice/theme", post(choose_theme))
+    Router::new()
+        .route("/choice/lang", post(choose_lang))
+        .route("/choice/theme", post(choose_theme))
 }
 
 #[derive(Deserialize)]
@@ -163,7 +165,10 @@ mod tests {
             (header::ACCEPT_LANGUAGE, "en"),
         ]);
         assert_eq!(Choice::of(&all, Some("x=1&lang=en")).lang, Lang::En);
-        assert_eq!(Choice::of(&all, Some("lang=xx")), Choice { lang: Lang::Ko, theme: Theme::Dark });
+        assert_eq!(
+            Choice::of(&all, Some("lang=xx")),
+            Choice { lang: Lang::Ko, theme: Theme::Dark }
+        );
         let browser = headers(&[(header::ACCEPT_LANGUAGE, "en-US,ko;q=0.5")]);
         assert_eq!(Choice::of(&browser, None).lang, Lang::En);
         assert_eq!(Choice::of(&HeaderMap::new(), None), Choice::default());

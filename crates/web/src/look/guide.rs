@@ -133,12 +133,26 @@ fn crowd(t: Tongue) -> Seats {
 }
 
 fn map(t: Tongue) -> Tiles {
-    let steps = ["look-sample-step-0", "look-sample-step-1", "look-sample-step-2", "look-sample-step-3"]
-        .map(|key| t.say(key).to_owned());
+    let steps =
+        ["look-sample-step-0", "look-sample-step-1", "look-sample-step-2", "look-sample-step-3"]
+            .map(|key| t.say(key).to_owned());
     let known = [
-        ("은평", 3), ("도봉", 3), ("관악", 2), ("서대문", 2), ("동대문", 2), ("영등포", 2),
-        ("금천", 2), ("성동", 2), ("성북", 2), ("노원", 1), ("강서", 1), ("양천", 1),
-        ("종로", 1), ("동작", 1), ("강동", 1), ("중랑", 0),
+        ("은평", 3),
+        ("도봉", 3),
+        ("관악", 2),
+        ("서대문", 2),
+        ("동대문", 2),
+        ("영등포", 2),
+        ("금천", 2),
+        ("성동", 2),
+        ("성북", 2),
+        ("노원", 1),
+        ("강서", 1),
+        ("양천", 1),
+        ("종로", 1),
+        ("동작", 1),
+        ("강동", 1),
+        ("중랑", 0),
     ];
     let tiles = known
         .into_iter()
@@ -176,7 +190,8 @@ fn fields(t: Tongue) -> Vec<Field<'static>> {
         Pick::new("first", say("look-sample-pick-2")).hint(say("look-sample-pick-2-hint")),
         Pick::new("both", say("look-sample-pick-3")),
     ];
-    let kinds = vec![Pick::new("", say("main-select")), Pick::new("plenary", say("look-sample-plenary"))];
+    let kinds =
+        vec![Pick::new("", say("main-select")), Pick::new("plenary", say("look-sample-plenary"))];
     vec![
         Field::text(t, "title", say("look-sample-title"))
             .hint(say("look-sample-title-hint"))

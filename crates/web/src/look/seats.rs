@@ -305,7 +305,8 @@ mod tests {
             Seat::new("", "", SeatState::Vacant),
         ];
         let html = Seats::new(Tongue::KO, "v", "표결", "찬성 1, 반대 1", seats).to_string();
-        for part in ["<title", "<desc", "<table", "은평구 위원", "seat-vacant", "role=\"img\""] {
+        for part in ["<title", "<desc", "<table", "은평구 위원", "seat-vacant", "role=\"img\""]
+        {
             assert!(html.contains(part), "{part} in {html}");
         }
         assert!(!html.contains("style="), "inline style is blocked by the policy");

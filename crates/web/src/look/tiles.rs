@@ -160,7 +160,8 @@ impl Tiles {
             .iter()
             .map(|place| {
                 let at = tiles.iter().position(|tile| tile.name == place.name);
-                let tile = at.map_or_else(|| Tile::new(place.name, None, "–"), |at| tiles.remove(at));
+                let tile =
+                    at.map_or_else(|| Tile::new(place.name, None, "–"), |at| tiles.remove(at));
                 Placed {
                     tile,
                     name: if tongue.is_ko() { place.name } else { place.en },
@@ -184,7 +185,8 @@ impl Tiles {
 
     /// Steps that occur: class, words, how many.
     pub fn legend(&self) -> Vec<(&'static str, &str, usize)> {
-        let known = (0..4_u8).rev().map(|step| (Some(step), self.steps[usize::from(step)].as_str()));
+        let known =
+            (0..4_u8).rev().map(|step| (Some(step), self.steps[usize::from(step)].as_str()));
         known
             .chain([(None, self.tongue.say("look-no-data"))])
             .filter_map(|(step, words)| {

@@ -7,6 +7,9 @@ bylaws-quorum-unknown = Quorum cannot be told
 bylaws-base-present = present
 bylaws-base-cast = voting
 bylaws-base-members = members
+bylaws-of-present = those present
+bylaws-of-cast = the votes cast
+bylaws-of-members = all members
 bylaws-because-passed = { $yes } of { $total } { $base } voted for; { $share } ({ $needed }) or more
 bylaws-because-passed-majority = { $yes } of { $total } { $base } voted for; the majority ({ $needed }) is reached
 bylaws-because-passed-more = { $yes } of { $total } { $base } voted for; more than { $share } (from { $needed })
@@ -123,13 +126,14 @@ bylaws-say-cadence-target = { $times ->
 bylaws-say-convened-chair = { $organ }: { $meeting } called by { $who }
 bylaws-say-convened-secretariat = { $organ }: { $meeting } called by { $who }
 bylaws-say-convened-resolution = { $organ }: { $meeting } called by resolution of { $who }
-bylaws-say-convened-request = { $organ }: { $meeting } called at the request of { $least } of { $who }
+bylaws-say-convened-request = { $organ }: { $meeting } called at the request of { $who } ({ $least })
 bylaws-say-notice = { $days ->
     [one] { $organ } is given notice { $days } day before a meeting
    *[other] { $organ } is given notice { $days } days before a meeting
 }
 bylaws-say-appointed-by = { $role }: chosen by { $by }, by { $how }
 bylaws-say-appointed = { $role }: chosen by { $how }
+bylaws-say-ex-officio = { $role }: sits by virtue of another office
 bylaws-say-eligible = { $role } must be { $roles }
 bylaws-say-eligible-like = { $role } must qualify as { $roles }
 bylaws-say-eligible-criteria = { $role } must meet the qualifications
@@ -228,13 +232,14 @@ bylaws-fact-skip = Left out
 
 # dynamic: bylaws-word-
 
-bylaws-word-yes = yes
-bylaws-word-no = no
+bylaws-word-does = yes
+bylaws-word-does-not = no
 bylaws-word-refused = refused
 bylaws-word-flagged = accepted and flagged
 bylaws-word-by-vote = by resolution
 bylaws-word-abstain-counts = counts as present, not as for
 bylaws-word-each = { $count }
+bylaws-word-so-many = { $count }
 bylaws-word-next-working-day = moves to the next working day
 bylaws-word-in-order = { $order }
 bylaws-word-may-dismiss = may lead to removal
@@ -251,7 +256,7 @@ bylaws-word-members = the members
 bylaws-word-chair = the chair
 bylaws-word-secretariat = the secretariat
 bylaws-word-least = { $count } or more
-bylaws-word-proposer = { $least } of { $role }
+bylaws-word-proposer = { $role } ({ $least })
 bylaws-word-balance = { $by }: { $share } of { $among }
 
 bylaws-word-variant-alias-with-warning = accepted and flagged
@@ -324,6 +329,7 @@ bylaws-word-matter-election = elections
 bylaws-word-matter-dismissal = removals
 bylaws-word-matter-plan = the plan
 bylaws-word-matter-dissolution = dissolution
+bylaws-word-matter-written = written resolutions
 bylaws-word-tie-rejected = is a rejection
 bylaws-word-tie-chair-casts = the chair decides
 bylaws-word-ballot-proxy = by proxy

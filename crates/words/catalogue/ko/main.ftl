@@ -162,7 +162,7 @@ main-value-none = 없음
 main-when-unknown = 미상
 main-value-vacant = 공석
 main-value-differs = 두 자료가 다름
-main-value-differs-say = { $a }와 { $b }가 서로 다릅니다
+main-value-differs-say = { JOSA($a, "과/와") } { JOSA($b, "이/가") } 서로 다릅니다
 
 ## Units and counts
 

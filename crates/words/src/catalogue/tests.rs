@@ -53,11 +53,7 @@ fn expression_of(
     }
 }
 
-fn inline_of(
-    inline: &InlineExpression<&str>,
-    text: &mut String,
-    variables: &mut BTreeSet<String>,
-) {
+fn inline_of(inline: &InlineExpression<&str>, text: &mut String, variables: &mut BTreeSet<String>) {
     match inline {
         InlineExpression::VariableReference { id } => {
             variables.insert(id.name.to_owned());
@@ -95,12 +91,12 @@ fn no_sentence_is_empty() {
     for lang in Lang::ALL {
         for (key, (text, variables)) in messages(lang) {
             assert!(!text.trim().is_empty() || !variables.is_empty(), "{key} says nothing");
-            }
+        }
     }
 }
 
 /// Words that Korean pages write in Latin letters.
-const LATIN_IN_KOREAN: &[&str] = &["cm", "kg", "km", "madang"];
+const LATIN_IN_KOREAN: &[&str] = &["cm", "csv", "json", "kg", "km", "madang", "md", "toml"];
 
 #[test]
 fn korean_is_korean() {
@@ -135,8 +131,13 @@ fn english_is_english() {
 
 #[test]
 fn thousands_stand_apart() {
-    let cases =
-        [("0", "0"), ("999", "999"), ("1000", "1,000"), ("-1234567", "-1,234,567"), ("1234.5", "1,234.5")];
+    let cases = [
+        ("0", "0"),
+        ("999", "999"),
+        ("1000", "1,000"),
+        ("-1234567", "-1,234,567"),
+        ("1234.5", "1,234.5"),
+    ];
     for (digits, shown) in cases {
         assert_eq!(grouped(digits), shown);
     }

@@ -57,6 +57,9 @@ impl Sqlite {
         shared: Arc<Shared>,
     ) -> Result<Self, Error> {
         static NUMBER: AtomicU64 = AtomicU64::new(0);
+        if !settings.migrate && !path.exists() {
+            return Err(Error::file(format!("opening {}", path.display()), "no house is there"));
+        }
         let mut raw = Raw::open(path, Role::Writer, settings.deadline)?;
         let mut site = Site { raw: &mut raw, shared: &shared };
         if settings.migrate { migrate::run(&mut site) } else { migrate::take(&mut site) }?;

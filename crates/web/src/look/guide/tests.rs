@@ -10,7 +10,8 @@ use super::*;
 use crate::look::{ErrorKind, ErrorPage, Theme};
 
 fn frame(lang: Lang) -> Frame {
-    let house = if lang == Lang::Ko { "협치서울지역협의회" } else { "Seoul Regional Council" };
+    let house =
+        if lang == Lang::Ko { "협치서울지역협의회" } else { "Seoul Regional Council" };
     let clock = date(2017, 6, 26).at(14, 0, 0, 0);
     let tongue = Tongue::from(lang);
     let (name, role) = (tongue.say("look-sample-person"), tongue.say("look-sample-role"));

@@ -1,0 +1,1 @@
+//! Seats against the books of the house.

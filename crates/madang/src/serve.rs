@@ -1,0 +1,136 @@
+//! `madang serve`: settings checked, the house opened, and served until it is told to stop.
+
+use std::{io, net::SocketAddr, path::PathBuf, time::Duration};
+
+use axum::{Router, extract::Request, middleware, middleware::Next};
+use clerk::Clerk;
+use store::Reader;
+use tokio::{net::TcpListener, sync::watch};
+use web::Web;
+
+use crate::{
+    cli::Serve,
+    house::{self, House, Touch},
+    mouth::{End, Failure, Mouth},
+    proxies,
+    settings::Settings,
+};
+
+/// How long open requests may go on after the house was told to stop. Live pages never end by
+/// themselves; their browsers come back.
+const LAST_ANSWERS: Duration = Duration::from_secs(5);
+
+/// Serves, or only checks the settings.
+pub fn run(mouth: &Mouth, args: &Serve) -> Result<End, Failure> {
+    let folder = args.place.data.clone().unwrap_or_else(|| PathBuf::from("."));
+    let settings = match &args.config {
+        Some(file) => Settings::of_named_file(mouth, file)?,
+        None => Settings::of_folder(mouth, &folder)?,
+    };
+    let settings = Settings { listen: args.listen.or(settings.listen), ..settings };
+    let settings = settings.placed(&args.place);
+    settings.check(mouth)?;
+    house::ready_files(mouth, &folder)?;
+    if args.check_config {
+        house::open_with(mouth, &folder, &settings, Touch::AsItIs)?;
+        warn(mouth, &settings);
+        mouth.line(mouth.tongue.of("command-settings-good").s("listen", settings.listen()));
+        return Ok(End::Well);
+    }
+    logs();
+    let house = house::open_with(mouth, &folder, &settings, Touch::Migrate)?;
+    warn(mouth, &settings);
+    let runtime = tokio::runtime::Runtime::new()
+        .map_err(|why| mouth.cannot("command-system", "tokio", why))?;
+    runtime.block_on(async {
+        let listener = listen(mouth, settings.listen()).await?;
+        let at = listener.local_addr().unwrap_or_else(|_| settings.listen());
+        let clerk = Clerk::new(house.db.clone(), &house.files());
+        let shown = settings.public.clone().unwrap_or_else(|| format!("http://{at}"));
+        mouth.line(mouth.tongue.of("command-serve-at").s("address", shown));
+        serve(listener, &house, clerk, &settings, false)
+            .await
+            .map_err(|why| mouth.cannot("command-system", at, why))
+    })?;
+    mouth.line(mouth.tongue.say("command-serve-stopped"));
+    Ok(End::Well)
+}
+
+fn warn(mouth: &Mouth, settings: &Settings) {
+    if settings.is_exposed() {
+        mouth.aside(mouth.tongue.say("command-settings-exposed"));
+    }
+}
+
+/// Takes the address.
+pub async fn listen(mouth: &Mouth, address: SocketAddr) -> Result<TcpListener, Failure> {
+    TcpListener::bind(address)
+        .await
+        .map_err(|why| mouth.cannot("command-listen-failed", address, why))
+}
+
+/// Serves a house until SIGINT or SIGTERM. Requests that are being answered are answered.
+pub async fn serve(
+    listener: TcpListener,
+    house: &House,
+    clerk: Clerk,
+    settings: &Settings,
+    demo: bool,
+) -> io::Result<()> {
+    let app = app(house, clerk, settings, demo);
+    let (stop, mut stopping) = watch::channel(false);
+    let told = async move {
+        asked_to_stop().await;
+        tracing::info!("stopping");
+        // Nobody listens once the server has ended by itself.
+        let _ = stop.send(true);
+    };
+    let service = app.into_make_service_with_connect_info::<SocketAddr>();
+    let server = axum::serve(listener, service).with_graceful_shutdown(told);
+    let late = async move {
+        if stopping.wait_for(|stop| *stop).await.is_ok() {
+            tokio::time::sleep(LAST_ANSWERS).await;
+        } else {
+            std::future::pending::<()>().await;
+        }
+    };
+    tokio::select! {
+        ended = server.into_future() => ended,
+        () = late => Ok(()),
+    }
+}
+
+/// The web application with what surrounds it.
+pub fn app(house: &House, clerk: Clerk, settings: &Settings, demo: bool) -> Router {
+    let web = Web::new(Reader::new(house.db.clone()), clerk, settings.web(demo));
+    let count = settings.proxies;
+    web::app(web).layer(middleware::from_fn(move |request: Request, next: Next| {
+        proxies::see_through(count, request, next)
+    }))
+}
+
+/// Waits for SIGINT or SIGTERM.
+async fn asked_to_stop() {
+    let interrupted = tokio::signal::ctrl_c();
+    #[cfg(unix)]
+    {
+        use tokio::signal::unix::{SignalKind, signal};
+        if let Ok(mut terminated) = signal(SignalKind::terminate()) {
+            tokio::select! {
+                _ = interrupted => {}
+                _ = terminated.recv() => {}
+            }
+            return;
+        }
+    }
+    let _ = interrupted.await;
+}
+
+/// Logs go to the standard error; `MADANG_LOG` says how much, as `info` or `store=debug,web=warn`.
+pub fn logs() {
+    use tracing_subscriber::EnvFilter;
+
+    let filter = EnvFilter::try_from_env("MADANG_LOG").unwrap_or_else(|_| EnvFilter::new("info"));
+    // A second subscriber in one process, as in a test, is no failure.
+    let _ = tracing_subscriber::fmt().with_env_filter(filter).with_writer(io::stderr).try_init();
+}

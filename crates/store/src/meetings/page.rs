@@ -1,0 +1,155 @@
+//! Everything of one meeting in seven statements, for its pages and for the acts in it.
+
+use council::MeetingId;
+use council::bodies::counts::Declaration;
+use council::meetings::attendance::{Capacity, HeadCount, Mode, Stay};
+use council::meetings::page::{MeetingPage, RosterLine};
+use council::meetings::votes::{Ballot, Choice, Exclusion, ExclusionGround};
+
+use super::{agenda, convening, elections, motions, votes};
+use crate::bodies::{registry, seats};
+use crate::decisions::register;
+use crate::{Conn, Error, Row, p, read};
+
+sql! {
+    const MEETING: &str =
+        "SELECT b.id, b.slug, b.name, b.name_en, b.kind, b.parent, b.root, b.organ, b.district,
+             b.founded, b.dissolved, b.roster, b.note, b.source,
+             m.id, m.body, m.no, m.kind, m.title, m.title_en, m.starts_at, m.ends_at, m.place,
+             m.convened, m.notified_at, m.opened_at, m.closed_at, m.cancelled_at, m.cancelled_why,
+             m.presiding, m.presiding_why, m.next_meeting, m.source, p.name
+         FROM meetings_meetings m JOIN bodies_bodies b ON b.id = m.body
+             LEFT JOIN people_persons p ON p.id = m.presiding
+         WHERE m.id = $1";
+    const ROSTER: &str =
+        "SELECT s.id, s.body, s.person, s.office, s.role, s.district, s.from_when, s.to_day,
+             s.end_reason, COALESCE(p.name, o.name), d.name
+         FROM bodies_seats s
+             LEFT JOIN people_persons p ON p.id = s.person
+             LEFT JOIN people_offices o ON o.id = s.office
+             LEFT JOIN bodies_districts d ON d.code = s.district
+         WHERE s.body = $1 ORDER BY s.id";
+    const HAPPENED: &str =
+        "SELECT 'stay', s.id, s.seat, s.person, s.capacity, s.mode, s.arrived_at, s.left_at,
+             COALESCE(p.name, s.label)
+         FROM meetings_stays s LEFT JOIN people_persons p ON p.id = s.person
+         WHERE s.meeting = $1
+         UNION ALL
+         SELECT 'headcount', h.id, h.count, CAST(NULL AS BIGINT), h.capacity, CAST(NULL AS TEXT),
+             h.at, CAST(NULL AS TEXT), h.said_by
+         FROM meetings_headcounts h WHERE h.meeting = $1
+         UNION ALL
+         SELECT 'exclusion', e.item, e.seat, CAST(NULL AS BIGINT), e.ground, e.reason, e.at,
+             e.lifted_at, CAST(NULL AS TEXT)
+         FROM meetings_exclusions e WHERE e.meeting = $1
+         UNION ALL
+         SELECT 'ballot', b.vote, b.seat, CAST(NULL AS BIGINT), b.choice, CAST(NULL AS TEXT),
+             b.cast_at, CAST(NULL AS TEXT), CAST(NULL AS TEXT)
+         FROM meetings_ballots b JOIN meetings_votes v ON v.id = b.vote WHERE v.meeting = $1
+         UNION ALL
+         SELECT 'declaration', c.id, c.body, c.count, c.said_by, c.source, c.as_of,
+             CAST(NULL AS TEXT), CAST(NULL AS TEXT)
+         FROM bodies_counts c WHERE c.body = $2
+         ORDER BY 7, 2, 3";
+    const MOTIONS: &str =
+        "SELECT m.id, m.meeting, m.item, m.text, m.rule, m.effect, m.moved_by, m.moved_at,
+             m.withdrawn_at,
+             v.id, v.meeting, v.motion, v.method, v.law, v.opened_at, v.closed_at, v.yes, v.no,
+             v.abstain, v.outcome, v.verdict, v.frozen, v.corrects, v.correction
+         FROM meetings_motions m LEFT JOIN meetings_votes v ON v.motion = m.id
+         WHERE m.meeting = $1 ORDER BY m.moved_at, m.id, v.opened_at, v.id";
+}
+
+/// The meeting with this number and everything that happened in it.
+pub fn find(conn: &mut dyn Conn, id: MeetingId) -> Result<Option<MeetingPage>, Error> {
+    let head = conn.one(MEETING, p![id], |row| {
+        let body = registry::body(row)?;
+        Ok((body, convening::meeting(row, 14)?, read::text_opt(row, 33)?))
+    })?;
+    let Some((body, meeting, presiding_name)) = head else { return Ok(None) };
+    let roster = conn.list(ROSTER, p![body.id], |row| {
+        Ok(RosterLine {
+            seat: seats::seat(row)?,
+            name: row.text(9)?.to_owned(),
+            district_name: read::text_opt(row, 10)?,
+        })
+    })?;
+    let mut page = MeetingPage {
+        items: agenda::of_meeting(conn, id)?,
+        seats: roster.iter().map(|line| line.seat.clone()).collect(),
+        roster,
+        stays: Vec::new(),
+        headcounts: Vec::new(),
+        motions: Vec::new(),
+        votes: Vec::new(),
+        ballots: Vec::new(),
+        exclusions: Vec::new(),
+        elections: elections::of_meeting(conn, id)?,
+        declarations: Vec::new(),
+        decisions: register::of_meeting(conn, id)?,
+        meeting,
+        presiding_name,
+        body,
+    };
+    let body = page.body.id;
+    conn.query(HAPPENED, p![id, body], &mut |row| happened(row, &mut page))?;
+    conn.query(MOTIONS, p![id], &mut |row| motion(row, &mut page))?;
+    Ok(Some(page))
+}
+
+/// A row of `HAPPENED`: what it is stands in its first column.
+fn happened(row: &dyn Row, page: &mut MeetingPage) -> Result<(), Error> {
+    match row.text(0)? {
+        "stay" => page.stays.push(Stay {
+            id: read::id(row, 1)?,
+            seat: read::id_opt(row, 2)?,
+            person: read::id_opt(row, 3)?,
+            label: read::text_opt(row, 8)?,
+            capacity: read::word(row, 4, Capacity::of)?,
+            mode: read::word(row, 5, Mode::of)?,
+            arrived_at: read::parsed(row, 6, "time")?,
+            left_at: read::parsed_opt(row, 7, "time")?,
+        }),
+        "headcount" => page.headcounts.push(HeadCount {
+            capacity: read::word(row, 4, Capacity::of)?,
+            count: read::count(row, 2)?,
+            at: read::parsed(row, 6, "time")?,
+            said_by: row.text(8)?.to_owned(),
+        }),
+        "exclusion" => page.exclusions.push(Exclusion {
+            item: read::id(row, 1)?,
+            seat: read::id(row, 2)?,
+            ground: read::word(row, 4, ExclusionGround::of)?,
+            reason: row.text(5)?.to_owned(),
+            at: read::parsed(row, 6, "time")?,
+            lifted_at: read::parsed_opt(row, 7, "time")?,
+        }),
+        "ballot" => page.ballots.push(Ballot {
+            vote: read::id(row, 1)?,
+            seat: read::id(row, 2)?,
+            choice: read::word(row, 4, Choice::of)?,
+            cast_at: read::parsed(row, 6, "time")?,
+        }),
+        _ => page.declarations.push(Declaration {
+            id: read::id(row, 1)?,
+            body: read::id(row, 2)?,
+            count: read::count(row, 3)?,
+            as_of: read::parsed(row, 6, "time")?,
+            said_by: row.text(4)?.to_owned(),
+            source: row.text(5)?.to_owned(),
+        }),
+    }
+    Ok(())
+}
+
+/// A row of `MOTIONS`: a motion once for each vote on it, or once without any.
+fn motion(row: &dyn Row, page: &mut MeetingPage) -> Result<(), Error> {
+    let motion = motions::motion(row)?;
+    if page.motions.last().map(|last| last.id) != Some(motion.id) {
+        page.motions.push(motion);
+    }
+    if row.int_opt(9)?.is_some() {
+        page.votes.push(votes::vote(row, 9)?);
+    }
+    Ok(())
+}

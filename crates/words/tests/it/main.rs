@@ -1,0 +1,5 @@
+//! What other rooms rely on: verdicts, cards of rules, messages, and the count of missing keys.
+
+mod books;
+mod speaking;
+mod verdicts;
