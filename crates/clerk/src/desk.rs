@@ -74,7 +74,19 @@ impl Desk<'_> {
         let place = body.map(|body| self.place(body)).transpose()?;
         self.who.may(act, place.as_ref())?;
         let role = act.roles().iter().find(|role| self.who.has(**role, place.as_ref()));
-        self.capacity = role.map_or(Role::Reader.word(), |role| role.word());
+        self.capacity = match role {
+            _ if self.who.house => "house",
+            Some(role) => role.word(),
+            None => Role::Reader.word(),
+        };
+        Ok(())
+    }
+
+    /// The right to an act that belongs to no body, such as entering a person.
+    pub fn may_anywhere(&mut self, act: Act) -> Result<(), Trouble> {
+        self.who.may_anywhere(act)?;
+        let granted = |role: &&Role| self.who.granted.iter().any(|grant| grant.role == **role);
+        self.capacity = act.roles().iter().find(granted).map_or(self.capacity, |role| role.word());
         Ok(())
     }
 

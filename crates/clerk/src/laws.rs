@@ -48,6 +48,21 @@ impl Laws {
         Ok(Some(InForce { version: version.clone(), book, at }))
     }
 
+    /// The book of the council `root` in force at `at`, and its version; an empty book, silent on
+    /// everything, where the council has none.
+    pub fn book_at(
+        &self,
+        conn: &mut dyn Conn,
+        root: BodyId,
+        at: DateTime,
+    ) -> Result<(Option<Version>, Arc<Book>), Error> {
+        if let Some(found) = self.in_force(conn, root, at)? {
+            return Ok((Some(found.version), found.book));
+        }
+        let empty = Book::read("").map_err(|_| Error::Corrupt { what: "an empty book".into() })?;
+        Ok((None, Arc::new(empty)))
+    }
+
     /// The book of one version.
     pub fn book(&self, conn: &mut dyn Conn, version: VersionId) -> Result<Arc<Book>, Error> {
         if let Some(book) = self.books.read().unwrap_or_else(PoisonError::into_inner).get(&version)

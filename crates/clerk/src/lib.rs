@@ -12,8 +12,11 @@ mod clerk;
 pub mod clock;
 mod desk;
 pub mod dice;
+pub mod files;
+pub mod house;
 pub mod laws;
 mod numbers;
+pub mod people;
 mod trouble;
 
 pub use clerk::{Clerk, Done};

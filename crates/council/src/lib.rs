@@ -8,6 +8,7 @@ pub mod bodies;
 pub mod bylaws;
 pub mod decisions;
 pub mod files;
+pub mod house;
 pub mod ids;
 pub mod meetings;
 pub mod people;

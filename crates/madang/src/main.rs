@@ -4,10 +4,12 @@ mod backup;
 mod books;
 mod cli;
 mod house;
+mod init;
 mod mouth;
 mod proxies;
 mod serve;
 mod settings;
+mod users;
 mod verify;
 mod vote;
 
@@ -34,6 +36,7 @@ fn main() -> ExitCode {
 
 fn run(mouth: &Mouth, command: Command) -> Result<End, Failure> {
     match command {
+        Command::Init(args) => init::run(mouth, &args),
         Command::Serve(args) => serve::run(mouth, &args),
         Command::Vote(args) => vote::run(mouth, &args),
         Command::Bylaws(Bylaws::Show(args)) => books::show(mouth, &args),
@@ -42,6 +45,7 @@ fn run(mouth: &Mouth, command: Command) -> Result<End, Failure> {
         Command::Verify(args) => verify::run(mouth, &args),
         Command::Backup(args) => backup::backup(mouth, &args),
         Command::Restore(args) => backup::restore(mouth, &args),
+        Command::User(command) => users::run(mouth, &command),
         _ => Err(Failure::new("later")),
     }
 }

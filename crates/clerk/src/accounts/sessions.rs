@@ -1,9 +1,14 @@
 //! Recognising who asks: a random token in a cookie, its hash in the store.
 
 use std::collections::HashMap;
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{
+    Arc, Mutex, PoisonError,
+    atomic::{AtomicU64, Ordering},
+};
 
-use council::accounts::roles::Standing;
+use council::AccountId;
+use council::accounts::roles::{Act, Forbidden, Standing};
+use council::accounts::sessions::SEEN_EVERY;
 use jiff::civil::Date;
 
 use crate::{Clerk, Trouble};
@@ -18,6 +23,8 @@ const KEEP_FOR: i64 = 5_000_000;
 #[derive(Debug, Default)]
 pub struct Recognised {
     kept: Mutex<HashMap<String, Known>>,
+    /// How often everything was forgotten: what was read before is not kept after.
+    forgotten: AtomicU64,
 }
 
 #[derive(Debug, Clone)]
@@ -52,16 +59,74 @@ impl Clerk {
             return Ok(known.session);
         }
         let key = hash.clone();
+        let forgotten = self.recognised().forgotten.load(Ordering::Acquire);
         let found = self
             .db()
             .read(move |conn| store::accounts::sessions::find(conn, &key, now, today))
             .await?;
+        if let Some(session) = &found
+            && now - session.seen_at > SEEN_EVERY
+        {
+            self.touch(session.id, now).await;
+        }
         let until = found.as_ref().map_or(now, |s| s.expires_at).min(now + KEEP_FOR);
         let session = found.map(|session| {
             Arc::new(Recognition { session: session.id, standing: Arc::new(session.standing) })
         });
-        self.recognised().keep(hash, Known { sealed, today, until, session: session.clone() });
+        let known = Known { sealed, today, until, session: session.clone() };
+        self.recognised().keep(hash, known, forgotten);
         Ok(session)
+    }
+
+    /// Writes that a session was seen. That it cannot be written keeps nobody out.
+    async fn touch(&self, session: i64, now: i64) {
+        let written =
+            self.db().write(move |conn| store::accounts::sessions::touch(conn, session, now)).await;
+        if let Err(why) = written {
+            tracing::warn!(%why, "a session could not be written as seen");
+        }
+    }
+
+    /// Ends one of one's own sessions; whether there was one.
+    pub async fn end_session(&self, who: &Standing, session: i64) -> Result<bool, Trouble> {
+        let account = who.account.ok_or(Trouble::Missing("account"))?;
+        self.revoke(account, session).await
+    }
+
+    /// Ends all of one's own sessions but `spared`; answers how many.
+    pub async fn end_other_sessions(&self, who: &Standing, spared: i64) -> Result<u64, Trouble> {
+        let account = who.account.ok_or(Trouble::Missing("account"))?;
+        let now = self.clock().micros();
+        let ended = self
+            .db()
+            .write(move |conn| store::accounts::sessions::revoke_others(conn, account, spared, now))
+            .await?;
+        self.recognised().forget();
+        Ok(ended)
+    }
+
+    /// Ends a session of somebody else, as an administrator; whether there was one.
+    pub async fn end_session_of(
+        &self,
+        who: &Standing,
+        account: AccountId,
+        session: i64,
+    ) -> Result<bool, Trouble> {
+        if !who.administers() {
+            let signed_in = who.account.is_some();
+            return Err(Forbidden { act: Act::CloseAccount, signed_in }.into());
+        }
+        self.revoke(account, session).await
+    }
+
+    async fn revoke(&self, account: AccountId, session: i64) -> Result<bool, Trouble> {
+        let now = self.clock().micros();
+        let ended = self
+            .db()
+            .write(move |conn| store::accounts::sessions::revoke(conn, account, session, now))
+            .await?;
+        self.recognised().forget();
+        Ok(ended)
     }
 }
 
@@ -70,8 +135,11 @@ impl Recognised {
         self.kept.lock().unwrap_or_else(PoisonError::into_inner).get(hash).cloned()
     }
 
-    fn keep(&self, hash: String, known: Known) {
+    fn keep(&self, hash: String, known: Known, forgotten: u64) {
         let mut kept = self.kept.lock().unwrap_or_else(PoisonError::into_inner);
+        if self.forgotten.load(Ordering::Acquire) != forgotten {
+            return;
+        }
         if kept.len() >= KEPT {
             kept.clear();
         }
@@ -80,6 +148,8 @@ impl Recognised {
 
     /// Forgets everything: a session was revoked here.
     pub fn forget(&self) {
-        self.kept.lock().unwrap_or_else(PoisonError::into_inner).clear();
+        let mut kept = self.kept.lock().unwrap_or_else(PoisonError::into_inner);
+        self.forgotten.fetch_add(1, Ordering::AcqRel);
+        kept.clear();
     }
 }

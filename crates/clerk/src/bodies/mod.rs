@@ -1,3 +1,8 @@
-//! Acts on bodies, seats and counts.
+//! Acts on bodies, districts, seats, counts, vacancies, rosters.
 
 pub mod counts;
+pub mod districts;
+pub mod registry;
+pub mod rosters;
+pub mod seats;
+pub mod vacancies;

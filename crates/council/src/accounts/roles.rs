@@ -110,6 +110,8 @@ acts! {
     NamePresiding = "meetings.meeting.presided": Chair | Secretary,
     /// An item goes on the agenda.
     AddItem = "meetings.item.added": Chair | Secretary,
+    /// The words or place of an item change before it is taken up.
+    ChangeItem = "meetings.item.changed": Chair | Secretary,
     /// An item is taken up.
     OpenItem = "meetings.item.opened": Chair | Secretary,
     /// An item ends.
@@ -126,6 +128,8 @@ acts! {
     WithdrawMotion = "meetings.motion.withdrawn": Chair | Secretary,
     /// A member stays out of an item.
     Exclude = "meetings.member.excluded": Chair | Secretary,
+    /// A member who stayed out comes back.
+    Readmit = "meetings.member.readmitted": Chair | Secretary,
     /// A vote is opened.
     OpenVote = "meetings.vote.opened": Chair | Secretary,
     /// A member votes by name.
@@ -238,6 +242,16 @@ impl Standing {
     /// Whether they run the installation.
     pub fn administers(&self) -> bool {
         self.has(Role::Administrator, None)
+    }
+
+    /// Checks the right to an act that belongs to no body, such as entering a person: whoever has
+    /// one of its roles anywhere may do it.
+    pub fn may_anywhere(&self, act: Act) -> Result<(), Forbidden> {
+        let granted = |grant: &Granted| act.roles().contains(&grant.role);
+        if self.house || self.granted.iter().any(granted) {
+            return Ok(());
+        }
+        self.may(act, None)
     }
 
     /// Checks the right to an act in a place.

@@ -274,7 +274,6 @@ impl Refuse for Refusal {
     fn cite(&self) -> Option<&Cite> {
         match self {
             Self::ChangeWithoutReason { cite, .. } | Self::WrongOrgan { cite, .. } => Some(cite),
-            Self::Version(why) => why.cite(),
             _ => None,
         }
     }

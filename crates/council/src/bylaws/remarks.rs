@@ -1,11 +1,13 @@
 //! Remarks on a book as sentences: what is dead, contradictory, ambiguous or left out.
 
-use bylaws::{Book, Lint, LintKind};
+use bylaws::{Book, Kind, Lint, LintKind};
 use kit::{Arg, Message};
+
+use crate::refuse::kind_key;
 
 /// The sentence of a remark; organs and roles are called by their names in `book`.
 pub fn remark(book: &Book, lint: &Lint) -> Message {
-    let facts = lint.facts.iter().map(|(name, fact)| (*name, Arg::Text(named(book, name, fact))));
+    let facts = lint.facts.iter().map(|(name, fact)| (*name, said(book, name, fact)));
     let key = match lint.kind {
         LintKind::RivalAppointments if lint.facts.contains_key("reading") => {
             "bylaws-remark-rival-appointments-read"
@@ -13,6 +15,15 @@ pub fn remark(book: &Book, lint: &Lint) -> Message {
         kind => key(kind),
     };
     Message { key, args: facts.collect() }
+}
+
+/// A fact as readers are told it: kinds of rules by their names.
+fn said(book: &Book, name: &str, fact: &str) -> Arg {
+    let kind = Kind::WRITTEN.iter().find(|(word, _)| *word == fact);
+    match (name, kind) {
+        ("kind" | "was" | "is", Some((_, kind))) => Message::new(kind_key(*kind)).into(),
+        _ => Arg::Text(named(book, name, fact)),
+    }
 }
 
 /// The name a fact is known by to readers.

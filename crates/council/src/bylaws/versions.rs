@@ -140,28 +140,31 @@ impl Refuse for Refusal {
             }
             Self::Misprint { line, article, why, count } => {
                 Message::new("bylaws-versions-refused-misprint")
-                    .with("line", *line)
-                    .with("article", article)
+                    .with("place", place(*line, article))
                     .with("why", fault(why))
                     .with("count", *count)
             }
-            Self::Faulty { line, why, count, .. } => Message::new("bylaws-versions-refused-faulty")
-                .with("line", *line)
-                .with("why", why.clone())
-                .with("count", *count),
+            Self::Faulty { line, cite, why, count } => {
+                let cite = cite.as_ref().map(ToString::to_string).unwrap_or_default();
+                Message::new("bylaws-versions-refused-faulty")
+                    .with("place", place(*line, &cite))
+                    .with("why", why.clone())
+                    .with("count", *count)
+            }
             Self::NotACouncil => Message::new("bylaws-versions-refused-not-a-council"),
             Self::NoSource => Message::new("bylaws-versions-refused-source"),
             Self::NoArticles => Message::new("bylaws-versions-refused-articles"),
             Self::NoTitle => Message::new("bylaws-versions-refused-title"),
         }
     }
+}
 
-    fn cite(&self) -> Option<&Cite> {
-        match self {
-            Self::Faulty { cite, .. } => cite.as_ref(),
-            _ => None,
-        }
+/// A place in a text: its line, and the article where one had begun.
+fn place(line: u32, article: &str) -> Message {
+    if article.is_empty() {
+        return Message::new("bylaws-versions-place").with("line", line);
     }
+    Message::new("bylaws-versions-place-article").with("line", line).with("article", article)
 }
 
 /// What is wrong with a place in a book, as a sentence.

@@ -99,6 +99,8 @@ pub enum Refusal {
     NoteDoesNothing,
     /// Without a quorum nothing is decided.
     NotQuorate,
+    /// Only seats that have ended are noted.
+    SeatNotEnded,
 }
 
 impl Refuse for Refusal {
@@ -108,6 +110,7 @@ impl Refuse for Refusal {
             Self::NeedsCount => "decisions-register-refused-count",
             Self::NoteDoesNothing => "decisions-register-refused-note",
             Self::NotQuorate => "decisions-register-refused-quorum",
+            Self::SeatNotEnded => "decisions-register-refused-seat",
         })
     }
 }

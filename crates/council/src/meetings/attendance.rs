@@ -229,10 +229,14 @@ pub fn arrive(
     who: Comer<'_>,
     presence: &Presence<'_>,
     at: DateTime,
+    now: DateTime,
 ) -> Result<(), Refusal> {
     meeting.must_run().map_err(Refusal::Meeting)?;
     if meeting.opened_at.is_some_and(|opened| at < opened) {
         return Err(Refusal::BeforeOpening);
+    }
+    if now < at {
+        return Err(Refusal::InTheFuture(at));
     }
     match who {
         Comer::Seat(seat) if capacity == Capacity::Member && !seat.is_held_on(at.date()) => {
@@ -258,8 +262,11 @@ pub fn arrive(
 }
 
 /// Records that somebody leaves.
-pub fn leave(meeting: &Meeting, stay: &Stay, at: DateTime) -> Result<(), Refusal> {
+pub fn leave(meeting: &Meeting, stay: &Stay, at: DateTime, now: DateTime) -> Result<(), Refusal> {
     meeting.must_run().map_err(Refusal::Meeting)?;
+    if now < at {
+        return Err(Refusal::InTheFuture(at));
+    }
     if stay.left_at.is_some() {
         return Err(Refusal::AlreadyGone);
     }
@@ -293,6 +300,8 @@ pub enum Refusal {
     Meeting(super::convening::Refusal),
     /// Before the meeting was opened.
     BeforeOpening,
+    /// Later than now.
+    InTheFuture(DateTime),
     /// A member has a seat in the body.
     NotASeat,
     /// Nobody is named.
@@ -331,6 +340,9 @@ impl Refuse for Refusal {
         match self {
             Self::Meeting(why) => why.message(),
             Self::BeforeOpening => Message::new("meetings-attendance-refused-before"),
+            Self::InTheFuture(at) => {
+                Message::new("meetings-attendance-refused-future").with("at", *at)
+            }
             Self::NotASeat => Message::new("meetings-attendance-refused-no-seat"),
             Self::Nobody => Message::new("meetings-attendance-refused-nobody"),
             Self::NotInOffice => Message::new("meetings-attendance-refused-not-in-office"),

@@ -159,6 +159,15 @@ pub struct Requesters {
     pub in_office: Option<u32>,
 }
 
+/// Checks the title of a meeting.
+pub fn titled(title: &str) -> Result<(), Refusal> {
+    match title.trim().chars().count() {
+        0 => Err(Refusal::NoTitle),
+        1..=200 => Ok(()),
+        _ => Err(Refusal::LongTitle),
+    }
+}
+
 /// Checks a call. `organ` is the organ of the book; `taken` says that the body already has a meeting of this number.
 pub fn convene(
     call: &Call,
@@ -326,6 +335,10 @@ fn notice(
 /// Why a meeting cannot be called, opened, closed or cancelled.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Refusal {
+    /// No title.
+    NoTitle,
+    /// More than 200 characters.
+    LongTitle,
     /// The body has a meeting of this number.
     NumberTaken(u32),
     /// A new meeting is regular or extraordinary.
@@ -379,6 +392,8 @@ pub enum Refusal {
 impl Refuse for Refusal {
     fn message(&self) -> Message {
         match self {
+            Self::NoTitle => Message::new("meetings-convening-refused-title"),
+            Self::LongTitle => Message::new("meetings-convening-refused-long-title"),
             Self::NumberTaken(no) => {
                 Message::new("meetings-convening-refused-number").with("no", *no)
             }

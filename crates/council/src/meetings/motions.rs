@@ -1,6 +1,7 @@
 //! Motions: words, the rule they pass by, and the effect they carry.
 
-use bylaws::{LawOn, Matter, Silence};
+use bylaws::rules::{ConvenedBy, Power};
+use bylaws::{Cite, LawOn, Matter, MeetingKind, Silence};
 use jiff::civil::DateTime;
 use kit::Message;
 
@@ -32,14 +33,14 @@ pub struct Motion {
     pub withdrawn_at: Option<DateTime>,
 }
 
-/// Moves: the item must be open. Returns the rule of the book that the motion passes by: for an
-/// amendment the one the book names for amendments, else the ordinary majority of the organ.
+/// Moves: the item must be open. Returns the rule of the book that the motion passes by; see
+/// [`rule_for`].
 pub fn move_it(
     meeting: &Meeting,
     item: &Item,
     text: &str,
     effect: &Effect,
-    organ: &str,
+    at: &Aim<'_>,
     law: &LawOn<'_>,
 ) -> Result<String, Refusal> {
     meeting.must_run().map_err(Refusal::Meeting)?;
@@ -51,25 +52,105 @@ pub fn move_it(
         1..=2000 => {}
         _ => return Err(Refusal::LongText),
     }
-    rule_for(effect, organ, law)
+    rule_for(effect, at, law)
 }
 
-/// The majority rule that decides a motion with this effect in this organ.
-pub fn rule_for(effect: &Effect, organ: &str, law: &LawOn<'_>) -> Result<String, Refusal> {
-    if let Effect::AmendBylaws { .. } = effect {
-        let amendment = law.amendment().map_err(Refusal::Silent)?;
-        if amendment.rule.organ != organ {
-            let name = law
-                .book
-                .organ(&amendment.rule.organ)
-                .map_or_else(|| amendment.rule.organ.clone(), |organ| organ.name.clone());
-            return Err(Refusal::WrongOrgan { cite: amendment.cite.clone(), organ: name });
+/// The organ that decides, and what its decision aims at.
+#[derive(Debug, Clone, Copy)]
+pub struct Aim<'a> {
+    /// The organ that decides.
+    pub organ: &'a str,
+    /// The role of the seat that is to end.
+    pub role: Option<&'a str>,
+    /// The organ that is to meet.
+    pub meets: Option<&'a str>,
+}
+
+/// The majority rule that decides a motion with this effect in this organ: for an amendment the
+/// one the book names for amendments; for the choice or removal of a person the one for that, else
+/// the ordinary one. The organ must be the one that the book gives the matter to.
+pub fn rule_for(effect: &Effect, aim: &Aim<'_>, law: &LawOn<'_>) -> Result<String, Refusal> {
+    let matter = match effect {
+        Effect::AmendBylaws { .. } => {
+            let amendment = law.amendment().map_err(Refusal::Silent)?;
+            belongs_to(&amendment.rule.organ, &amendment.cite, aim, law)?;
+            return Ok(amendment.rule.majority.clone());
         }
-        return Ok(amendment.rule.majority.clone());
+        Effect::BeginSeat { role, .. } => {
+            appoints(role, aim, law)?;
+            Matter::Election
+        }
+        Effect::EndSeat { .. } => {
+            aim.role.map_or(Ok(()), |role| dismisses(role, aim, law))?;
+            Matter::Dismissal
+        }
+        Effect::SetUpBody { .. } => {
+            sets_up(aim, law)?;
+            Matter::Ordinary
+        }
+        Effect::Convene { .. } => {
+            aim.meets.map_or(Ok(()), |meets| convenes(meets, aim, law))?;
+            Matter::Ordinary
+        }
+        Effect::Plain => Matter::Ordinary,
+    };
+    let rule = law.majority_for(aim.organ, matter).map_err(Refusal::Silent)?;
+    Ok(rule.name.to_owned())
+}
+
+/// An office is elected, not voted on; a seat is given by the organ that the book names, or by the
+/// highest one where its decisions set that organ's appointments aside.
+fn appoints(role: &str, aim: &Aim<'_>, law: &LawOn<'_>) -> Result<(), Refusal> {
+    if let Ok(office) = law.office(role) {
+        return Err(Refusal::NeedsElection(office.cite));
     }
-    law.majority_for(organ, Matter::Ordinary)
-        .map(|rule| rule.name.to_owned())
-        .map_err(Refusal::Silent)
+    dismisses(role, aim, law)
+}
+
+/// Whoever gives a seat may take it; where the book names nobody, nobody is kept from asking.
+fn dismisses(role: &str, aim: &Aim<'_>, law: &LawOn<'_>) -> Result<(), Refusal> {
+    let Ok(rule) = law.appointment(role) else { return Ok(()) };
+    let Some(by) = rule.rule.by.as_deref().filter(|by| law.book.organ(by).is_some()) else {
+        return Ok(());
+    };
+    let above = law.authority(aim.organ, Power::Supreme).is_ok_and(|power| {
+        power.rule.over.iter().any(|organ| organ == by)
+            && power.rule.overrides.iter().any(|act| act == "appointment")
+    });
+    if above { Ok(()) } else { belongs_to(by, &rule.cite, aim, law) }
+}
+
+/// Another body is set up by the organ to which the book gives that power.
+fn sets_up(aim: &Aim<'_>, law: &LawOn<'_>) -> Result<(), Refusal> {
+    let Err(silent) = law.authority(aim.organ, Power::Establish) else { return Ok(()) };
+    let organs = law.book.organs.keys();
+    let mut others = organs.filter_map(|o| Some((o, law.authority(o, Power::Establish).ok()?)));
+    match others.next() {
+        Some((organ, rule)) => belongs_to(organ, &rule.cite, aim, law),
+        None => Err(Refusal::Silent(silent)),
+    }
+}
+
+/// A meeting is called by the resolution of the organ that the book names for it.
+fn convenes(meets: &str, aim: &Aim<'_>, law: &LawOn<'_>) -> Result<(), Refusal> {
+    let ways = law.convening(meets, MeetingKind::Extraordinary).map_err(Refusal::Silent)?;
+    let mut resolved = ways.iter().filter(|way| way.rule.by == ConvenedBy::Resolution);
+    if resolved.clone().any(|way| way.rule.of.as_deref() == Some(aim.organ)) {
+        return Ok(());
+    }
+    match resolved.next().and_then(|way| Some((way.rule.of.as_deref()?, &way.cite))) {
+        Some((organ, cite)) => belongs_to(organ, cite, aim, law),
+        None => Err(Refusal::NotByResolution(ways[0].cite.clone())),
+    }
+}
+
+/// The matter belongs to `organ`; refused where another decides.
+fn belongs_to(organ: &str, cite: &Cite, aim: &Aim<'_>, law: &LawOn<'_>) -> Result<(), Refusal> {
+    if organ == aim.organ {
+        return Ok(());
+    }
+    let organ = law.book.organ(organ).map_or_else(|| organ.to_owned(), |o| o.name.clone());
+    Err(Refusal::WrongOrgan { cite: cite.clone(), organ })
 }
 
 /// Takes a motion back, as long as no vote on it was opened.
@@ -94,10 +175,16 @@ pub enum Refusal {
     /// Another organ decides this.
     WrongOrgan {
         /// The paragraph.
-        cite: bylaws::Cite,
+        cite: Cite,
         /// The organ that decides.
         organ: String,
     },
+    /// An office is elected, not voted on.
+    NeedsElection(Cite),
+    /// Meetings of that organ are not called by a resolution.
+    NotByResolution(Cite),
+    /// What it would change belongs to another council.
+    OtherCouncil,
     /// It was taken back.
     Withdrawn,
     /// It was voted on.
@@ -116,6 +203,9 @@ impl Refuse for Refusal {
             Self::WrongOrgan { organ, .. } => {
                 Message::new("meetings-motions-refused-organ").with("organ", organ)
             }
+            Self::NeedsElection(_) => Message::new("meetings-motions-refused-office"),
+            Self::NotByResolution(_) => Message::new("meetings-motions-refused-resolution"),
+            Self::OtherCouncil => Message::new("meetings-motions-refused-council"),
             Self::Withdrawn => Message::new("meetings-motions-refused-withdrawn"),
             Self::VotedOn => Message::new("meetings-motions-refused-voted"),
             Self::Silent(why) => silence(why),
@@ -124,7 +214,9 @@ impl Refuse for Refusal {
 
     fn cite(&self) -> Option<&bylaws::Cite> {
         match self {
-            Self::WrongOrgan { cite, .. } => Some(cite),
+            Self::WrongOrgan { cite, .. }
+            | Self::NeedsElection(cite)
+            | Self::NotByResolution(cite) => Some(cite),
             _ => None,
         }
     }

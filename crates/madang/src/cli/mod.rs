@@ -6,7 +6,7 @@ mod users;
 
 use std::path::PathBuf;
 
-use clap::{Args, Parser, Subcommand};
+use clap::{ArgAction, Args, Parser, Subcommand};
 
 pub use self::{
     books::{Bylaws, Compare, Lint, Show, Vote},
@@ -19,18 +19,30 @@ pub use self::{
 #[derive(Debug, Parser)]
 #[command(name = "madang", version, verbatim_doc_comment, arg_required_else_help = true)]
 #[command(disable_help_subcommand = true)]
-#[command(after_help = AFTER)]
+#[command(after_help = AFTER, disable_help_flag = true, disable_version_flag = true)]
 pub struct Cli {
     /// 답하는 언어: ko, en. 없으면 LC_ALL, LC_MESSAGES, LANG을 따르고, 한국어가 기본입니다.
     /// Language of the answers: ko, en. By default LC_ALL, LC_MESSAGES, LANG, then Korean.
     #[arg(long, global = true, value_name = "LANG", value_parser = ["ko", "en"])]
-    #[arg(verbatim_doc_comment)]
+    #[arg(display_order = 90, hide_possible_values = true, verbatim_doc_comment)]
     pub lang: Option<String>,
 
     /// 프로그램이 읽을 수 있게 JSON으로 답합니다.
     /// Answers in JSON, for programs.
-    #[arg(long, global = true, verbatim_doc_comment)]
+    #[arg(long, global = true, display_order = 91, verbatim_doc_comment)]
     pub json: bool,
+
+    /// 쓰는 법을 보입니다.
+    /// Shows how it is used.
+    #[arg(short, long, global = true, action = ArgAction::Help, display_order = 98)]
+    #[arg(verbatim_doc_comment)]
+    help: Option<bool>,
+
+    /// 판 번호를 보입니다.
+    /// Shows the version.
+    #[arg(short = 'V', long, action = ArgAction::Version, display_order = 99)]
+    #[arg(verbatim_doc_comment)]
+    version: Option<bool>,
 
     /// What is to be done.
     #[command(subcommand)]

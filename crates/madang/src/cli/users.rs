@@ -68,6 +68,11 @@ pub struct UserRole {
     #[arg(long, value_name = "BODY", verbatim_doc_comment)]
     pub body: Option<String>,
 
+    /// 어느 자치구의 담당인지: 구의 코드.
+    /// For which district: its code.
+    #[arg(long, value_name = "CODE", verbatim_doc_comment)]
+    pub district: Option<String>,
+
     /// 첫날(기본: 오늘).
     /// The first day (default: today).
     #[arg(long, value_name = "DAY", verbatim_doc_comment)]

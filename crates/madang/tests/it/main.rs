@@ -2,3 +2,5 @@
 
 #[cfg(test)]
 mod browser;
+#[cfg(test)]
+mod command;

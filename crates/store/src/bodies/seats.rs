@@ -18,6 +18,11 @@ sql! {
              s.end_reason
          FROM bodies_seats s JOIN bodies_bodies b ON b.id = s.body
          WHERE b.root = $1 AND (s.person = $2 OR s.office = $3) ORDER BY s.id";
+    const OF_FAMILY: &str =
+        "SELECT s.id, s.body, s.person, s.office, s.role, s.district, s.from_when, s.to_day,
+             s.end_reason
+         FROM bodies_seats s JOIN bodies_bodies b ON b.id = s.body
+         WHERE b.root = $1 ORDER BY s.id";
     const ROSTER: &str =
         "SELECT s.id, s.body, s.person, s.office, s.role, s.district, s.from_when, s.to_day,
              s.end_reason, s.nominated_by, s.seat_source, s.evidence, s.appointed_by, s.source,
@@ -153,6 +158,11 @@ pub fn of_body(conn: &mut dyn Conn, body: BodyId) -> Result<Vec<Seat>, Error> {
 pub fn of_holder(conn: &mut dyn Conn, root: BodyId, holder: Holder) -> Result<Vec<Seat>, Error> {
     let (person, office) = columns(holder);
     conn.list(OF_HOLDER, p![root, person, office], seat)
+}
+
+/// Every seat in the family of bodies under `root`.
+pub fn of_family(conn: &mut dyn Conn, root: BodyId) -> Result<Vec<Seat>, Error> {
+    conn.list(OF_FAMILY, p![root], seat)
 }
 
 /// Every seat of a body with names, past and present, in the order entered.

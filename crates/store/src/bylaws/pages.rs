@@ -25,13 +25,14 @@ sql! {
          LEFT JOIN meetings_meetings m ON m.id = d.meeting
          WHERE v.body = $1";
     const IN_OFFICE: &str =
-        "SELECT b.organ, s.role, b.roster, COALESCE(s.district, ''), CAST(COUNT(*) AS BIGINT)
+        "SELECT b.organ, s.role, b.roster, COALESCE(s.district, ''), CAST(COUNT(*) AS BIGINT),
+             b.slug
          FROM bodies_seats s JOIN bodies_bodies b ON b.id = s.body
          WHERE b.root = $1 AND b.organ IS NOT NULL
            AND (s.end_reason IS NULL OR s.end_reason <> 'corrected')
            AND (s.to_day IS NULL OR s.to_day >= $2)
            AND s.from_when IS NOT NULL AND length(s.from_when) = 10 AND s.from_when <= $2
-         GROUP BY b.organ, s.role, b.roster, COALESCE(s.district, '')";
+         GROUP BY b.organ, s.role, b.roster, COALESCE(s.district, ''), b.slug";
 }
 
 /// The decision that adopted a version.
@@ -56,10 +57,12 @@ pub struct Adoption {
 pub struct InOffice {
     /// Seats held, all districts together.
     pub held: u32,
-    /// The most in one district, with how many districts there are that have any.
+    /// Seats held in each district that has any.
     pub per_district: Vec<(String, u32)>,
     /// Whether every member of the organ is entered by name.
     pub complete: bool,
+    /// The address word of the organ.
+    pub slug: String,
 }
 
 /// The organ of a council in which somebody has a seat; where they have several, the first.
@@ -118,12 +121,14 @@ pub fn in_office(
     let rows = conn.list(IN_OFFICE, p![root, &day.to_string()], |row| {
         let place = (row.text(0)?.to_owned(), row.text(1)?.to_owned());
         let roster = read::word(row, 2, RosterState::of)?;
-        Ok((place, roster, row.text(3)?.to_owned(), read::count(row, 4)?))
+        let (district, slug) = (row.text(3)?.to_owned(), row.text(5)?.to_owned());
+        Ok((place, roster, district, read::count(row, 4)?, slug))
     })?;
-    for (place, roster, district, held) in rows {
+    for (place, roster, district, held, slug) in rows {
         let it = all.entry(place).or_default();
         it.held += held;
         it.complete = roster == RosterState::Complete;
+        it.slug = slug;
         if !district.is_empty() {
             it.per_district.push((district, held));
         }

@@ -1,7 +1,7 @@
 //! The style guide: every part and figure with sample values, on one page.
 
 use askama::Template;
-use words::Tongue;
+use words::{RuleCard, Tongue};
 
 use super::{
     Badge, Field, Flash, Frame, Pick, State, Tone,
@@ -35,6 +35,8 @@ pub struct Guide {
     pub bands: [Band; 2],
     /// A trail that broke once.
     pub trail: Trail,
+    /// A rule of the bylaws.
+    pub rule: RuleCard,
     /// Fields of a form.
     pub fields: Vec<Field<'static>>,
     /// What is wrong with the form.
@@ -72,6 +74,11 @@ impl Guide {
                 Band::new(t, "band-b", say("look-sample-band"), (8, 12), Some(10), Some(14)),
             ],
             trail: trail(t),
+            rule: RuleCard {
+                label: say("look-sample-rule"),
+                sentence: say("look-sample-rule-say").to_owned(),
+                facts: vec![(say("main-ground").to_owned(), say("look-sample-cite-2").to_owned())],
+            },
             fields: fields(t),
             wrong: vec![("title", say("look-sample-title-wrong"))],
             crumbs: vec![("/", say("main-nav-home"))],

@@ -379,3 +379,343 @@ bylaws-word-free-place = place
 bylaws-word-free-documents = documents
 bylaws-word-free-committee-members = Committee members
 bylaws-word-free-holidays = holidays
+
+## Faults of a text
+
+bylaws-fault-fence = neither a rule, a reading nor a note: { $what }
+bylaws-fault-unclosed = this block is never closed
+bylaws-fault-name = a rule’s name is written in small letters and hyphens: “{ $what }”
+bylaws-fault-no-kind = the rule does not name its kind
+bylaws-fault-kind = there is no such kind of rule: “{ $what }”
+bylaws-fault-field = this block has no such field: “{ $what }”
+bylaws-fault-toml = this block cannot be read: { $what }
+bylaws-fault-second-rule = there is another rule of this name: “{ $what }”
+bylaws-fault-second-article = { $what } occurs twice
+bylaws-fault-second-paragraph = paragraph { $what } occurs twice in one article
+bylaws-fault-second-item = item { $what } occurs twice in one paragraph
+bylaws-fault-no-paragraph = no paragraph stands above this block
+bylaws-fault-header = the head of the book (toml book) stands once, before the first article
+bylaws-fault-heading = a heading that is not an article: { $what }
+bylaws-fault-text = text after a block needs a paragraph mark (①, ② …)
+
+## Remarks on a book
+
+bylaws-remark-dead-reference = What is referred to is not in the book: { $to }
+bylaws-remark-unknown-organ = Rule “{ $rule }” names an organ that the head of the book does not declare: { $name }
+bylaws-remark-unknown-role = Rule “{ $rule }” names a role that the head of the book does not declare: { $name }
+bylaws-remark-unknown-rule = Rule “{ $rule }” names another rule that does not exist: { $name }
+bylaws-remark-unknown-reading-rule = A reading speaks of a rule that does not exist: { $name }
+bylaws-remark-unknown-reading-field = A reading speaks of a field that its rule does not have: { $name }
+bylaws-remark-reading-outside-options = The answer chosen in the reading “{ $of }” is not among its options: { $chosen }
+bylaws-remark-wrong-kind = Rule “{ $rule }” names a rule of another kind: { $name } ({ $kind })
+bylaws-remark-no-quorum = No article settles the quorum of “{ $organ }”
+bylaws-remark-no-majority = No article settles the majority by which “{ $organ }” decides
+bylaws-remark-no-amendment = No article says how the bylaws are amended
+bylaws-remark-no-effectivity = No article says when the bylaws take effect
+bylaws-remark-no-convening = No article says who calls the regular meetings of “{ $organ }”
+bylaws-remark-no-notice = No article says how early a meeting of “{ $organ }” is announced
+bylaws-remark-no-acting = No article says who acts while the office “{ $role }” is vacant or its holder away
+bylaws-remark-no-recusal = No article speaks of members staying out of matters of their own
+bylaws-remark-no-rules = There is no rule block, so that the book can only be shown as text
+bylaws-remark-ambiguous = These words can be read in more than one way, and no reading says how: “{ $phrase }”
+bylaws-remark-no-base = Nothing says of whom this share is counted: “{ $phrase }”
+bylaws-remark-no-bound = Nothing says whether the share itself is enough: “{ $phrase }”
+bylaws-remark-conflict = Two rules settle the same thing differently: “{ $other }” in { $where }, and “{ $rule }”
+bylaws-remark-rival-appointments = How the role “{ $role }” is filled contradicts { $where }, and neither says which step comes first
+bylaws-remark-rival-appointments-read = How the role “{ $role }” is filled contradicts { $where }. The reading of today: “{ $reading }”
+bylaws-remark-number-mismatch = The number in rule “{ $rule }” is { $says }, the number in the text is { $text }: they differ
+bylaws-remark-no-length = Rule “{ $rule }” gives the term no length
+bylaws-remark-bare = This paragraph has neither a rule, a reading nor a note
+bylaws-remark-rule-under-deleted = A deleted paragraph still has a rule: { $rule }
+bylaws-remark-paragraph-gap = A paragraph number is missing: { $missing }
+bylaws-remark-item-gap = An item is missing: { $missing }
+bylaws-remark-article-gap = An article is missing: { $missing }
+bylaws-remark-text-without-rule = The text changed and its rules ({ $rules }) did not
+bylaws-remark-rule-without-text = The rules ({ $rules }) changed and the text did not
+bylaws-remark-kind-changed = The kind of rule “{ $rule }” changed: { $was } → { $is }
+
+## Why a version or an amendment cannot be
+
+bylaws-no-book = No bylaws are in force on { $at }.
+bylaws-versions-refused-order = The version before took effect on { $latest }. A new version has to take effect after it.
+bylaws-versions-refused-misprint = { $place }: { $why }.{ $count ->
+    [1] {""}
+   *[other] {" "}There are { $count } such places in all.
+}
+bylaws-versions-refused-faulty = { $place }: { $why }.{ $count ->
+    [1] {""}
+   *[other] {" "}There are { $count } such places in all.
+}
+bylaws-versions-place = Line { $line }
+bylaws-versions-place-article = Line { $line }, { $article }
+bylaws-versions-refused-not-a-council = This body has no bylaws of its own. The bylaws are those of its council.
+bylaws-versions-refused-source = Please say where this text comes from.
+bylaws-versions-refused-articles = There is no article in it. Please begin articles with a heading such as “## 제1조(이름)”.
+bylaws-versions-refused-title = The bylaws have no title. Please write “# title” on the first line.
+bylaws-amendments-refused-title = Please give the amendment a title.
+bylaws-amendments-refused-long-title = The title of an amendment has at most 200 characters.
+bylaws-amendments-refused-reason = Please say why the bylaws are to be amended.
+bylaws-amendments-refused-nothing = Nothing differs from the bylaws in force.
+bylaws-amendments-refused-place = The bylaws in force have no { $place }.
+bylaws-amendments-refused-change = The change of { $change } has no reason. Each paragraph that changes needs one.
+bylaws-amendments-refused-stale = The bylaws in force changed after this draft was written. Please write it anew on the bylaws of today.
+bylaws-amendments-refused-agenda = A draft that is on an agenda cannot be changed. Withdraw it and write a new one, or put another draft on the agenda.
+bylaws-amendments-refused-vote = A vote on this amendment is open. This can be done once it is closed.
+bylaws-amendments-refused-organ = The bylaws are amended by “{ $organ }”. Please put it on the agenda of one of its meetings.
+bylaws-amendments-refused-settled = This amendment is settled: { $state }
+
+# dynamic: bylaws-state-
+
+bylaws-state-draft = Draft
+bylaws-state-proposed = On the agenda
+bylaws-state-adopted = Adopted
+bylaws-state-rejected = Rejected
+bylaws-state-withdrawn = Withdrawn
+
+## Pages: the books
+
+bylaws-books = Bylaws
+bylaws-books-lede = The bylaws in force in each council, and the drafts to come.
+bylaws-books-empty = There are no bylaws yet
+bylaws-books-empty-next = Once they are entered, quorums, majorities, terms and calls are answered by their articles.
+bylaws-books-no-council = There is no council yet
+bylaws-books-no-council-next = Enter a council first; then its bylaws can be entered.
+bylaws-books-read = Read the bylaws
+bylaws-books-articles = { $count ->
+    [one] { $count } article
+   *[other] { $count } articles
+}
+bylaws-books-rules = { $count ->
+    [one] { $count } rule
+   *[other] { $count } rules
+}
+bylaws-books-readings = { $count ->
+    [one] { $count } reading
+   *[other] { $count } readings
+}
+bylaws-books-drafts = { $count ->
+    [one] { $count } draft
+   *[other] { $count } drafts
+}
+
+## Pages: a book
+
+bylaws-book-lede = On the left the text as adopted, on the right how the house applies it.
+bylaws-book-versions = Versions of the bylaws
+bylaws-book-version = Version { $no }
+bylaws-book-founded = Enacted { $day }
+bylaws-book-amended = Amended { $day }
+bylaws-book-until = In force until { $at }
+bylaws-book-since = In force since { $at }
+bylaws-book-from = In force from { $at }
+bylaws-book-not-yet = Not yet in force
+bylaws-book-over = Past version
+bylaws-book-voided = Void
+bylaws-book-voided-at = Void since { $at }, by the correction of a vote
+bylaws-book-showing-old = You are reading a version that is not in force now.
+bylaws-book-showing-now = Show the version in force
+bylaws-book-showing-day = These are the bylaws in force at the end of { $day }.
+bylaws-book-toc = Articles
+bylaws-book-addenda = Addenda
+bylaws-book-compare = Compare versions
+bylaws-book-amend = Draft an amendment
+bylaws-book-anchor = Address of { $cite }
+bylaws-book-deleted = Deleted
+bylaws-book-changed = Changed { $day }
+bylaws-book-added = Added { $day }
+bylaws-book-struck = Deleted { $day }
+bylaws-book-was-rule = Rule of the version before
+bylaws-book-was = Until { $day }
+bylaws-book-no-rule = Declaration
+bylaws-book-no-rule-why = There is nothing to be counted or checked here.
+bylaws-book-plain = These bylaws were entered as text only. Without rule blocks the house cannot answer for them.
+bylaws-book-question = In doubt
+bylaws-book-chosen = Read as
+bylaws-book-options = Other readings
+bylaws-book-why = Because
+bylaws-book-day = Show another day
+bylaws-book-day-hint = Shows the version in force at the end of that day.
+bylaws-book-downloads = Download
+bylaws-book-markdown = Text and rules (.md)
+bylaws-book-json = For machines (.json)
+bylaws-book-hash = SHA-256 of the text
+bylaws-book-now = Today
+bylaws-book-now-members = { $count } in office
+bylaws-book-now-partial = counting those known by name
+bylaws-book-now-inside = { $count }, inside the band
+bylaws-book-now-outside = { $count }, outside the band
+bylaws-book-now-cap-ok = Every { $per } is within the limit
+bylaws-book-now-cap-full = Places that are full: { $count }
+bylaws-book-now-cap-over = Places over the limit: { $count }
+bylaws-book-now-nobody = Nobody is entered yet
+bylaws-book-per-district = district
+bylaws-book-remarks = Check of the bylaws
+bylaws-book-remarks-lede = Where the text is ambiguous or leaves something out. A reading or an amendment fills the place once the council decides.
+bylaws-book-remarks-none = Nothing contradicts, nothing is ambiguous.
+bylaws-book-remarks-count = { $count ->
+    [one] { $count } place to look at
+   *[other] { $count } places to look at
+}
+bylaws-severity-error = Error
+bylaws-severity-warning = Caution
+bylaws-severity-advice = Note
+
+## Pages: asking the law
+
+bylaws-ask = Ask the bylaws
+bylaws-ask-lede = Answers which article settles a matter on a day; where none does, it says so.
+bylaws-ask-what = What
+bylaws-ask-on = On which day
+bylaws-ask-go = Ask
+bylaws-ask-of = { $subject }: { $kind }
+bylaws-ask-body = The council as a whole
+bylaws-ask-answer = Answer
+bylaws-ask-silent = No article settles this
+bylaws-ask-unknown = This question is not understood. Please choose one of the list.
+bylaws-ask-regular = { $subject }: calling of regular meetings
+bylaws-ask-extraordinary = { $subject }: calling of extraordinary meetings
+
+## Pages: versions
+
+bylaws-versions = History of versions
+bylaws-versions-lede = Which text was in force from when and by which decision; nothing is ever deleted.
+bylaws-versions-caption = All versions of the bylaws of { $house }
+bylaws-versions-no = Version
+bylaws-versions-effective = In force
+bylaws-versions-by = Adopted by
+bylaws-versions-by-decision = Decision No. { $no }
+bylaws-versions-outside = From outside this record
+bylaws-versions-hash = Fingerprint
+bylaws-versions-changes = Changes
+bylaws-versions-compare = Compare with the version before
+bylaws-versions-changed = { $count ->
+    [one] { $count } place
+   *[other] { $count } places
+}
+bylaws-versions-new = Enter a version
+bylaws-versions-new-lede = Enters a version that was not adopted here (the founding bylaws, the record of the past) with its source. The bylaws in force are changed by amendments.
+bylaws-versions-text = Text of the bylaws
+bylaws-versions-text-hint = Rule blocks may stand under the paragraphs. The text alone will do.
+bylaws-versions-day = In force from
+bylaws-versions-time = At
+bylaws-versions-time-hint = Leave it empty if it is not known; the beginning of the day is meant then.
+bylaws-versions-source = Source
+bylaws-versions-source-hint = For instance: papers of the founding meeting, 30 September 2016
+bylaws-versions-enter = Enter
+bylaws-versions-entered = The version was entered.
+
+## Pages: comparing
+
+bylaws-compare = Table of changes
+bylaws-compare-lede = The text in force is read from the bylaws themselves.
+bylaws-compare-lede-versions = What differs between version { $from } and version { $to }.
+bylaws-compare-caption = { $count ->
+    [one] { $count } place differs
+   *[other] { $count } places differ
+}
+bylaws-compare-cite = Article
+bylaws-compare-old = In force
+bylaws-compare-new = Amended
+bylaws-compare-old-version = Version { $no }
+bylaws-compare-reason = Reason
+bylaws-compare-none = Nothing differs
+bylaws-compare-none-next = Text and rules of both versions are the same.
+bylaws-compare-added = New
+bylaws-compare-deleted = Deleted
+bylaws-compare-title = Title
+bylaws-compare-rules-only = The text stays
+bylaws-compare-rules = Change of rules
+bylaws-compare-rules-lede = As the text changes, so does what the house applies.
+bylaws-compare-rule-added = New rule
+bylaws-compare-rule-removed = Rule that ends
+bylaws-compare-rule-changed = Rule that changes
+bylaws-compare-before = So far
+bylaws-compare-after = From then on
+bylaws-compare-checks = Checks
+bylaws-compare-checks-lede = Contradictions and gaps that this amendment would bring in.
+bylaws-compare-checks-none = It brings in no contradiction.
+bylaws-compare-pick = Choose versions to compare
+bylaws-compare-from = Earlier version
+bylaws-compare-to = Later version
+bylaws-compare-go = Compare
+bylaws-compare-too-few = There is only one version to compare
+bylaws-compare-too-few-next = Draft an amendment to compare it with the bylaws in force.
+
+## Pages: amending
+
+bylaws-amend = Draft an amendment
+bylaws-amend-lede = Choose the paragraphs, change text and rules together, and say why.
+bylaws-amend-step-pick = 1. Choose paragraphs
+bylaws-amend-step-write = 2. Write
+bylaws-amend-step-look = 3. Preview
+bylaws-amend-pick-legend = Paragraphs to change
+bylaws-amend-pick-new = Add a paragraph to { $article }
+bylaws-amend-pick-go = Change the chosen ones
+bylaws-amend-pick-none = Please choose at least one paragraph.
+bylaws-amend-whole = Change the text as a whole
+bylaws-amend-whole-hint = For new articles and changed titles.
+bylaws-amend-title = Title of the amendment
+bylaws-amend-title-hint = For instance: Amendment of the bylaws
+bylaws-amend-reason = Reason for the amendment
+bylaws-amend-reason-hint = One or two sentences for the whole.
+bylaws-amend-day = In force from
+bylaws-amend-day-hint = If it is left empty, it takes effect with the resolution.
+bylaws-amend-day-past = The day cannot be before today.
+bylaws-amend-now = In force
+bylaws-amend-sentence = Text of { $cite }
+bylaws-amend-sentence-hint = Without the paragraph mark. Items stand one a line, as “1. …”.
+bylaws-amend-blocks = Rules and readings of { $cite }
+bylaws-amend-blocks-hint = Where the text changes, its rules have to change with it.
+bylaws-amend-strike = Delete this paragraph
+bylaws-amend-strike-hint = The number stays, and reads “삭제”.
+bylaws-amend-why = Reason for { $cite }
+bylaws-amend-drop = Leave this paragraph as it is
+bylaws-amend-text = The whole text
+bylaws-amend-preview = Preview
+bylaws-amend-save = Save the draft
+bylaws-amend-saved = The draft was saved.
+bylaws-amend-more = Change other paragraphs too
+bylaws-amend-more-go = Add the chosen ones
+bylaws-amend-preview-title = Preview: { $count ->
+    [one] { $count } place changes
+   *[other] { $count } places change
+}
+bylaws-amend-new-paragraph = A paragraph to be added.
+bylaws-amend-no-book = There are no bylaws in force to be amended.
+
+## Pages: a draft
+
+bylaws-draft = Amendment
+bylaws-draft-by = Written by
+bylaws-draft-at = Written on
+bylaws-draft-base = Based on
+bylaws-draft-effective = Takes effect
+bylaws-draft-effective-vote = with the resolution
+bylaws-draft-effective-on = on { $day }
+bylaws-draft-edit = Change the draft
+bylaws-draft-again = Start a new draft from this one
+bylaws-draft-track = So far
+bylaws-draft-written = Draft written
+bylaws-draft-on-agenda = { $meeting }, item { $no }
+bylaws-draft-origin = Proposed by { $who }
+bylaws-draft-decided = Vote
+bylaws-draft-in-force = In force
+bylaws-draft-next-propose = To be put on an agenda
+bylaws-draft-next-vote = To be voted on
+bylaws-draft-propose = Put on an agenda
+bylaws-draft-propose-lede = “{ $organ }” decides by this rule: { $rule }. Once it is on an agenda, the draft cannot be changed any more.
+bylaws-draft-meeting = Meeting
+bylaws-draft-no-meeting = No meeting of “{ $organ }” is called.
+bylaws-draft-no-meeting-next = Once a meeting is called, it can be chosen here.
+bylaws-draft-origin-field = Proposed by
+bylaws-draft-origin-hint = Who may propose: { $who }
+bylaws-draft-proposed = The amendment was put on the agenda.
+bylaws-draft-withdraw = Withdraw
+bylaws-draft-withdraw-title = Withdraw the amendment
+bylaws-draft-withdraw-why = Reason for withdrawing
+bylaws-draft-withdraw-ask = Withdraw this amendment? The record stays.
+bylaws-draft-withdrawn = The amendment was withdrawn.
+bylaws-draft-adopted-as = In force as version { $no }
+bylaws-draft-markdown = Download the table (.md)
+bylaws-draft-full = The whole text as amended
+bylaws-draft-reasons = Paragraphs without a reason

@@ -15,6 +15,7 @@ look-seat-vacant = Vacant
 look-people = People
 look-who = Who
 look-no-names = counted without names
+look-nobody = nobody
 look-no-data = No data
 look-marked = Contradiction
 look-value = Value

@@ -339,10 +339,10 @@ bylaws-word-meeting-extraordinary = 임시회의
 bylaws-word-counting-calendar = 모든 날
 bylaws-word-counting-working = 근무일
 
-bylaws-word-free-attend = 회의 참석
+bylaws-word-free-attend = 회의에 나오는 일
 bylaws-word-free-deliver = 논의한 것을 알리는 일
-bylaws-word-free-discuss-in-public = 공개 논의
-bylaws-word-free-stay-neutral = 정치적 중립
+bylaws-word-free-discuss-in-public = 공개로 논의하는 일
+bylaws-word-free-stay-neutral = 정치적 중립을 지키는 일
 bylaws-word-free-step-back = 이해가 걸린 일에서 물러서는 일
 bylaws-word-free-next-meeting = 다음 회의까지
 bylaws-word-free-secretariat = 사무국이 맡음
@@ -375,13 +375,13 @@ bylaws-fault-text = 구역 다음의 글에는 항 번호(①, ②…)가 있어
 ## Remarks on a book
 
 bylaws-remark-dead-reference = 가리키는 곳이 규정에 없습니다: { $to }
-bylaws-remark-unknown-organ = 규칙 ‘{ $rule }’이 부르는 기구 ‘{ $name }’이 규정 머리에 없습니다
-bylaws-remark-unknown-role = 규칙 ‘{ $rule }’이 부르는 직책 ‘{ $name }’이 규정 머리에 없습니다
-bylaws-remark-unknown-rule = 규칙 ‘{ $rule }’이 부르는 규칙 ‘{ $name }’이 없습니다
-bylaws-remark-unknown-reading-rule = 해석이 가리키는 규칙 ‘{ $name }’이 없습니다
-bylaws-remark-unknown-reading-field = 해석이 가리키는 항목 ‘{ $name }’이 규칙에 없습니다
-bylaws-remark-reading-outside-options = 해석 ‘{ $of }’에서 고른 ‘{ $chosen }’이 보기 가운데 없습니다
-bylaws-remark-wrong-kind = 규칙 ‘{ $rule }’이 부르는 ‘{ $name }’의 종류가 다릅니다: { $kind }
+bylaws-remark-unknown-organ = 규칙 ‘{ $rule }’에 적힌 기구가 규정 머리에 없습니다: { $name }
+bylaws-remark-unknown-role = 규칙 ‘{ $rule }’에 적힌 직책이 규정 머리에 없습니다: { $name }
+bylaws-remark-unknown-rule = 규칙 ‘{ $rule }’에 적힌 다른 규칙이 없습니다: { $name }
+bylaws-remark-unknown-reading-rule = 해석이 가리키는 규칙이 없습니다: { $name }
+bylaws-remark-unknown-reading-field = 해석이 가리키는 항목이 그 규칙에 없습니다: { $name }
+bylaws-remark-reading-outside-options = 해석 ‘{ $of }’에서 고른 답이 보기 가운데 없습니다: { $chosen }
+bylaws-remark-wrong-kind = 규칙 ‘{ $rule }’에 적힌 규칙의 종류가 다릅니다: { $name }({ $kind })
 bylaws-remark-no-quorum = { $organ }의 의사정족수를 정한 조문이 없습니다
 bylaws-remark-no-majority = { $organ }의 의결정족수를 정한 조문이 없습니다
 bylaws-remark-no-amendment = 규정을 고치는 절차를 정한 조문이 없습니다
@@ -391,38 +391,37 @@ bylaws-remark-no-notice = { $organ } 회의를 며칠 전에 알리는지 정한
 bylaws-remark-no-acting = { $role } 자리를 비울 때 누가 대신하는지 정한 조문이 없습니다
 bylaws-remark-no-recusal = 제척·기피·회피를 정한 조문이 없습니다
 bylaws-remark-no-rules = 규칙 구역이 하나도 없어, 글로만 보여 줄 수 있습니다
-bylaws-remark-ambiguous = ‘{ $phrase }’는 여러 뜻으로 읽을 수 있는데, 어떻게 읽을지 정하지 않았습니다
-bylaws-remark-no-base = ‘{ $phrase }’가 누구를 기준으로 하는지 정하지 않았습니다
-bylaws-remark-no-bound = ‘{ $phrase }’가 이상인지 초과인지 정하지 않았습니다
-bylaws-remark-conflict = 규칙 ‘{ $rule }’이 { $where }의 규칙 ‘{ $other }’과 같은 것을 달리 정합니다
-bylaws-remark-rival-appointments = { JOSA($role, "을/를") } 정하는 방법이 { $where }과 어긋나고, 무엇이 먼저인지 정하지 않았습니다
-bylaws-remark-rival-appointments-read = { JOSA($role, "을/를") } 정하는 방법이 { $where }과 어긋납니다. 지금은 ‘{ $reading }’로 읽습니다
-bylaws-remark-number-mismatch = 규칙 ‘{ $rule }’의 수({ $says })가 조문의 수({ $text })와 다릅니다
+bylaws-remark-ambiguous = 여러 뜻으로 읽을 수 있는 말인데, 어떻게 읽을지 정하지 않았습니다: ‘{ $phrase }’
+bylaws-remark-no-base = 누구를 기준으로 하는지 정하지 않았습니다: ‘{ $phrase }’
+bylaws-remark-no-bound = 이상인지 초과인지 정하지 않았습니다: ‘{ $phrase }’
+bylaws-remark-conflict = 같은 것을 두 규칙이 달리 정합니다: { $where }의 ‘{ $other }’, ‘{ $rule }’
+bylaws-remark-rival-appointments = { JOSA($role, "을/를") } 정하는 방법이 { $where }의 방법과 어긋나고, 무엇이 먼저인지 정하지 않았습니다
+bylaws-remark-rival-appointments-read = { JOSA($role, "을/를") } 정하는 방법이 { $where }의 방법과 어긋납니다. 지금의 해석: { $reading }
+bylaws-remark-number-mismatch = 규칙 ‘{ $rule }’의 수 { $says }, 조문의 수 { $text }: 서로 다릅니다
 bylaws-remark-no-length = 규칙 ‘{ $rule }’에 임기의 길이가 없습니다
 bylaws-remark-bare = 규칙도, 해석도, 주석도 없는 조문입니다
-bylaws-remark-rule-under-deleted = 삭제된 조문에 규칙 ‘{ $rule }’이 남아 있습니다
-bylaws-remark-paragraph-gap = 항 번호 { $missing }이 빠졌습니다
+bylaws-remark-rule-under-deleted = 삭제된 조문에 규칙이 남아 있습니다: { $rule }
+bylaws-remark-paragraph-gap = 빠진 항 번호가 있습니다: { $missing }
 bylaws-remark-item-gap = { JOSA($missing, "이/가") } 빠졌습니다
 bylaws-remark-article-gap = { JOSA($missing, "이/가") } 빠졌습니다
 bylaws-remark-text-without-rule = 조문은 바뀌었는데 그 규칙({ $rules })은 그대로입니다
 bylaws-remark-rule-without-text = 조문은 그대로인데 그 규칙({ $rules })이 바뀌었습니다
-bylaws-remark-kind-changed = 규칙 ‘{ $rule }’의 종류가 { $was }에서 { $is }로 바뀌었습니다
+bylaws-remark-kind-changed = 규칙 ‘{ $rule }’의 종류가 바뀌었습니다: { $was } → { $is }
 
 ## Why a version or an amendment cannot be
 
 bylaws-no-book = { $at } 현재 시행 중인 규정이 없습니다.
 bylaws-versions-refused-order = 먼저 있던 판이 { $latest }에 시행되었습니다. 새 판은 그 뒤에 시행되어야 합니다.
-bylaws-versions-refused-misprint = { $line }행{ $article ->
-    [none] {""}
-   *[other] {" "}{ $article }
-}: { $why }.{ $count ->
+bylaws-versions-refused-misprint = { $place }: { $why }.{ $count ->
     [1] {""}
    *[other] {" "}이런 곳이 모두 { $count }곳입니다.
 }
-bylaws-versions-refused-faulty = { $line }행: { $why }.{ $count ->
+bylaws-versions-refused-faulty = { $place }: { $why }.{ $count ->
     [1] {""}
    *[other] {" "}이런 곳이 모두 { $count }곳입니다.
 }
+bylaws-versions-place = { $line }행
+bylaws-versions-place-article = { $line }행 { $article }
 bylaws-versions-refused-not-a-council = 이 기구에는 따로 된 규정이 없습니다. 규정은 협의회의 것입니다.
 bylaws-versions-refused-source = 이 글이 어디에서 왔는지 출처를 적어 주세요.
 bylaws-versions-refused-articles = 조문이 하나도 없습니다. ‘## 제1조(이름)’처럼 조문을 시작해 주세요.

@@ -15,6 +15,7 @@ look-seat-vacant = 공석
 look-people = 명
 look-who = 누구
 look-no-names = 이름 없이 셈
+look-nobody = 맡은 사람 없음
 look-no-data = 자료 없음
 look-marked = 어긋남
 look-value = 값

@@ -14,8 +14,9 @@ fn a_plain_sentence_is_borrowed_and_not_made_anew() {
 #[test]
 fn a_sentence_takes_its_arguments_by_value_or_reference() {
     let (count, name) = (3_usize, String::from("한유진"));
+    let behind = &&count;
     assert_eq!(Tongue::KO.of("main-count-items").n("count", count).to_string(), "3건");
-    assert_eq!(Tongue::EN.of("main-count-items").n("count", &&count).to_string(), "3 items");
+    assert_eq!(Tongue::EN.of("main-count-items").n("count", behind).to_string(), "3 items");
     let title = Tongue::KO.of("main-title").s("page", &name).s("house", "마당").to_string();
     assert_eq!(title, "한유진 · 마당");
 }

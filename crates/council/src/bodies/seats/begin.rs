@@ -1,7 +1,7 @@
 //! Beginning a seat: the cap, the size, who may hold it, who appoints.
 
 use bylaws::LawOn;
-use bylaws::rules::{MissingEvidence, Per, Standard};
+use bylaws::rules::{MissingEvidence, Per, Power, Standard};
 use jiff::{ToSpan, civil::Date};
 use kit::{Message, When};
 
@@ -36,6 +36,18 @@ pub fn begin(new: &NewSeat, facts: &Facts<'_>, law: &LawOn<'_>) -> Result<Begun,
         advice.push(Advice::plain(Message::new("bodies-seats-advice-no-from")));
     }
     Ok(Begun { from: new.from, advice })
+}
+
+/// Whether a decision of `organ` fills the role: the book names it, or it may set aside what the
+/// organ named decides about appointments (최고의결기구).
+pub fn fills(organ: &str, role: &str, law: &LawOn<'_>) -> bool {
+    let by = law.appointment(role).ok().and_then(|rule| rule.rule.by.clone());
+    let by = by.or_else(|| law.office(role).ok().map(|office| office.rule.elected_by.clone()));
+    let Some(by) = by else { return false };
+    let above = law.authority(organ, Power::Supreme).is_ok_and(|power| {
+        power.rule.over.contains(&by) && power.rule.overrides.iter().any(|act| act == "appointment")
+    });
+    by == organ || above
 }
 
 /// Enters a seat of a body about which no book of the house says anything: days and doubles are

@@ -12,7 +12,7 @@ use bylaws::{Cite, LawOn};
 use jiff::{ToSpan, civil::Date};
 use kit::When;
 
-pub use begin::{Begun, begin, record, swap};
+pub use begin::{Begun, begin, fills, record, swap};
 pub use end::{Loss, correct, end, left_open, lost, too_few};
 pub use refusal::Refusal;
 

@@ -1,0 +1,9 @@
+//! The clerk's promises, on SQLite and on PostgreSQL.
+#![expect(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    reason = "a test stops where something is wrong, and its name says what it promises"
+)]
+
+mod accounts;
+mod files;
