@@ -27,6 +27,11 @@ impl Clock {
         to_civil(now.unwrap_or(Timestamp::MAX))
     }
 
+    /// The day and time at which the council's clocks stood at a real moment, µs of UTC since 1970.
+    pub fn civil(micros: i64) -> DateTime {
+        to_civil(Timestamp::from_microsecond(micros).unwrap_or(Timestamp::UNIX_EPOCH))
+    }
+
     /// Real time, in microseconds of UTC since 1970; a scripted clock that stands gives its own.
     pub fn micros(&self) -> i64 {
         self.instant().as_microsecond()

@@ -11,6 +11,7 @@ pub mod bodies;
 pub mod bylaws;
 pub mod decisions;
 pub mod files;
+pub mod home;
 pub mod house;
 pub mod journal;
 pub mod meetings;

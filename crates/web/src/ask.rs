@@ -38,6 +38,8 @@ pub struct Ask {
     pub choice: Choice,
     /// Path and query.
     pub path: String,
+    /// Host and port, as the browser names them.
+    host: String,
     /// Day and time of the house at this request.
     pub now: DateTime,
     /// The name of the house.
@@ -73,6 +75,7 @@ impl FromRequestParts<Web> for Ask {
             tongue: Tongue::from(choice.lang),
             choice,
             path: parts.uri.path_and_query().map_or("/", |p| p.as_str()).to_owned(),
+            host: host(parts),
             now: web.clerk().clock().now(),
             house: web.house().await,
             flashes: flash::read(&jar),
@@ -87,6 +90,12 @@ impl OptionalFromRequestParts<Web> for Ask {
     async fn from_request_parts(parts: &mut Parts, web: &Web) -> Result<Option<Self>, Infallible> {
         <Self as FromRequestParts<Web>>::from_request_parts(parts, web).await.map(Some)
     }
+}
+
+fn host(parts: &Parts) -> String {
+    let header = parts.headers.get(header::HOST).and_then(|host| host.to_str().ok());
+    let host = header.or(parts.uri.authority().map(|at| at.as_str()));
+    host.unwrap_or("localhost").to_owned()
 }
 
 /// The name of the session cookie.
@@ -147,6 +156,15 @@ impl Ask {
             headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("private, no-store"));
         }
         response
+    }
+
+    /// The address of the house without a path, for links that leave it: as set up, else as the
+    /// browser names it.
+    pub fn origin(&self) -> String {
+        let settings = self.web.settings();
+        let scheme = if settings.secure { "https" } else { "http" };
+        let named = || format!("{scheme}://{}", self.host);
+        settings.public.as_deref().map_or_else(named, |at| at.trim_end_matches('/').to_owned())
     }
 
     /// A key for the next act: a form carries it, so that posting it twice acts once.

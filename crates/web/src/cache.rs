@@ -7,7 +7,7 @@ use std::collections::HashMap;
 use std::sync::{PoisonError, RwLock};
 
 use axum::{
-    body::{Body, Bytes, to_bytes},
+    body::{Body, Bytes, HttpBody, to_bytes},
     extract::{Request, State},
     http::{HeaderMap, HeaderValue, Method, StatusCode, header},
     middleware::Next,
@@ -77,14 +77,17 @@ fn minute(now: DateTime) -> DateTime {
     now.with().second(0).build().unwrap_or(now)
 }
 
-/// Only whole pages that the handler did not keep from being shared.
+/// Only whole pages, not too large, that the handler did not keep from being shared.
 fn may_keep(response: &Response) -> bool {
     let html = response
         .headers()
         .get(header::CONTENT_TYPE)
         .is_some_and(|kind| kind.as_bytes().starts_with(b"text/html"));
+    let size = response.body().size_hint().exact();
+    let fits = size.is_some_and(|bytes| usize::try_from(bytes).is_ok_and(|b| b <= LARGEST));
     response.status() == StatusCode::OK
         && html
+        && fits
         && !response.headers().contains_key(header::SET_COOKIE)
         && !response.headers().contains_key(header::CACHE_CONTROL)
 }

@@ -7,6 +7,7 @@ use clerk::Trouble;
 
 use crate::{
     ask::Ask,
+    errors::Number,
     flash,
     look::{ErrorKind, ErrorPage, Frame},
 };
@@ -66,8 +67,10 @@ impl IntoResponse for Failure {
                 ask.page_with(StatusCode::SERVICE_UNAVAILABLE, &broken(ask))
             }
             Trouble::Store(error) => {
-                tracing::error!(%error, path = ask.path, "store");
-                ask.page_with(StatusCode::INTERNAL_SERVER_ERROR, &broken(ask))
+                let number = Number::new().0;
+                tracing::error!(number, %error, path = ask.path, "store");
+                let page = broken(ask).numbered(number);
+                ask.page_with(StatusCode::INTERNAL_SERVER_ERROR, &page)
             }
             refused => {
                 let status = match refused {

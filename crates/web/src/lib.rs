@@ -5,14 +5,20 @@
 
 mod ask;
 mod bodies;
+mod bylaws;
 mod cache;
+mod errors;
 mod failure;
 mod flash;
+mod form;
 mod home;
+mod journal;
 mod live;
 pub mod look;
 mod machines;
+mod people;
 mod router;
+mod sent;
 mod state;
 
 pub use router::app;

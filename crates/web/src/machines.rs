@@ -1,4 +1,4 @@
-//! Addresses for machines: `/healthz`, `/readyz`, `/metrics`.
+//! Addresses for machines: `/healthz`, `/readyz`, `/metrics`, and what browsers ask for unasked.
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
@@ -9,8 +9,12 @@ use axum::{
     middleware::Next,
     response::{IntoResponse, Response},
 };
+use serde_json::json;
 
-use crate::Web;
+use crate::{Web, ask::Ask, look::assets};
+
+/// How long browsers and robots may keep what changes with a release only: a day.
+const KEEP: &str = "public, max-age=86400";
 
 /// Requests counted since the start, by class of status: 2xx, 3xx, 4xx, 5xx.
 #[derive(Debug, Default)]
@@ -56,4 +60,33 @@ pub async fn metrics(State(web): State<Web>) -> Response {
     out.push_str("# TYPE madang_statements_total counter\n");
     out.push_str(&format!("madang_statements_total {}\n", web.reader().statements()));
     ([(header::CONTENT_TYPE, "text/plain; version=0.0.4")], out).into_response()
+}
+
+/// `GET /favicon.ico`: the icon under its plain name; browsers read the type, not the ending.
+pub async fn favicon() -> Response {
+    let headers = [(header::LOCATION, assets::url("madang.svg").as_str())]
+        .map(|(name, value)| (name, value.to_owned()));
+    let keep = [(header::CACHE_CONTROL, KEEP)];
+    (StatusCode::TEMPORARY_REDIRECT, headers, keep).into_response()
+}
+
+/// `GET /robots.txt`: the record is public; what only the signed-in use is of no use to a robot.
+pub async fn robots() -> Response {
+    let text = "User-agent: *\nDisallow: /sign-in\nDisallow: /me\nDisallow: /admin\n\
+        Disallow: /found\nDisallow: /events\n";
+    ([(header::CACHE_CONTROL, KEEP)], text).into_response()
+}
+
+/// `GET /site.webmanifest`: so that the house can be put on the screen of a phone.
+pub async fn manifest(ask: Ask) -> Response {
+    let name = ask.tongue.say("main-brand");
+    let house = if ask.house.is_empty() { name } else { &*ask.house };
+    let manifest = json!({
+        "name": house, "short_name": name, "lang": ask.tongue.code(), "start_url": "/",
+        "scope": "/", "display": "minimal-ui", "background_color": "#ffffff",
+        "theme_color": "#0b50d0",
+        "icons": [{ "src": assets::url("madang.svg"), "type": "image/svg+xml", "sizes": "any" }],
+    });
+    let kind = [(header::CONTENT_TYPE, "application/manifest+json; charset=utf-8")];
+    (kind, [(header::CACHE_CONTROL, "no-cache")], manifest.to_string()).into_response()
 }

@@ -5,18 +5,21 @@ use axum::{
     extract::{DefaultBodyLimit, FromRequestParts, Request, State},
     http::{HeaderName, HeaderValue, StatusCode, header},
     middleware,
-    response::{IntoResponse, Response},
+    response::Response,
     routing::get,
 };
 use tower_http::{
     catch_panic::CatchPanicLayer, csrf::CsrfLayer, set_header::SetResponseHeaderLayer,
 };
 
-use crate::{Web, ask::Ask, bodies, cache, home, live, look, machines};
+use crate::{
+    Web, ask::Ask, bodies, bylaws, cache, errors, failure::Failure, home, journal, live, look, machines,
+};
 
 /// Scripts, styles, pictures and forms of this house only; nothing inline.
 const POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'self'; \
-    img-src 'self' data:; connect-src 'self'; font-src 'self'; form-action 'self'; \
+    img-src 'self' data:; connect-src 'self'; font-src 'self'; manifest-src 'self'; \
+    form-action 'self'; \
     frame-ancestors 'none'; base-uri 'none'";
 
 /// The web application of a house.
@@ -24,6 +27,9 @@ pub fn app(web: Web) -> Router {
     let pages = Router::new()
         .merge(home::routes())
         .merge(bodies::routes())
+        .merge(bylaws::routes())
+        .merge(journal::routes())
+        .route("/style", get(style))
         .fallback(nothing_here)
         .layer(middleware::from_fn_with_state(web.clone(), cache::layer));
     let limit = web.settings().form_limit;
@@ -33,12 +39,16 @@ pub fn app(web: Web) -> Router {
         .layer(DefaultBodyLimit::max(limit))
         .merge(look::assets::routes())
         .route("/events", get(live::events))
+        .route("/favicon.ico", get(machines::favicon))
+        .route("/robots.txt", get(machines::robots))
+        .route("/site.webmanifest", get(machines::manifest))
         .route("/healthz", get(machines::healthz))
         .route("/readyz", get(machines::readyz))
         .route("/metrics", get(machines::metrics))
         .layer(middleware::from_fn_with_state(web.clone(), machines::count))
-        .layer(CatchPanicLayer::custom(|_| StatusCode::INTERNAL_SERVER_ERROR.into_response()))
+        .layer(CatchPanicLayer::custom(errors::panicked))
         .layer(CsrfLayer::new())
+        .layer(middleware::from_fn_with_state(web.clone(), errors::layer))
         .layer(set(header::CONTENT_SECURITY_POLICY, POLICY))
         .layer(set(header::X_CONTENT_TYPE_OPTIONS, "nosniff"))
         .layer(set(header::REFERRER_POLICY, "same-origin"))
@@ -47,6 +57,14 @@ pub fn app(web: Web) -> Router {
 
 fn set(name: HeaderName, value: &'static str) -> SetResponseHeaderLayer<HeaderValue> {
     SetResponseHeaderLayer::if_not_present(name, HeaderValue::from_static(value))
+}
+
+/// The guide of the look; a house at work has no use for it.
+async fn style(ask: Ask) -> Result<Response, Failure> {
+    if !ask.web.settings().demo {
+        return Err(Failure::missing(&ask, "page"));
+    }
+    Ok(ask.page(&look::guide::Guide::new(ask.frame())))
 }
 
 async fn nothing_here(State(web): State<Web>, request: Request) -> Response {

@@ -2,7 +2,6 @@
 //! without ever failing into a page of the framework's own.
 
 use axum::{
-    Form,
     body::Bytes,
     extract::{FromRequest, FromRequestParts, Request},
     http::{StatusCode, request::Parts},

@@ -74,8 +74,12 @@ impl Clerk {
                 Some(no) => no,
                 None => meetings::next_no(desk.conn, body.id)?,
             };
-            let call =
-                Call { no, kind: form.kind, starts_at: form.starts_at, ground: form.ground.clone() };
+            let call = Call {
+                no,
+                kind: form.kind,
+                starts_at: form.starts_at,
+                ground: form.ground.clone(),
+            };
             let advice = called(desk, &body, &call)?;
 
             let meeting = written(desk, &body, &call, &form)?;
@@ -329,11 +333,7 @@ pub(crate) fn chair(desk: &mut Desk<'_>, chamber: &Chamber) -> Result<Option<Per
 }
 
 /// The seats of a role that are held today anywhere in a council.
-pub(crate) fn holders(
-    desk: &mut Desk<'_>,
-    root: BodyId,
-    role: &str,
-) -> Result<Vec<Seat>, Trouble> {
+pub(crate) fn holders(desk: &mut Desk<'_>, root: BodyId, role: &str) -> Result<Vec<Seat>, Trouble> {
     let mut seats = meetings::holders(desk.conn, root, role)?;
     seats.retain(|seat| seat.is_held_on(desk.now.date()));
     Ok(seats)

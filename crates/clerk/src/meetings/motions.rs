@@ -34,8 +34,7 @@ impl Clerk {
         form: MoveMotion,
     ) -> Result<Done<MotionId>, Trouble> {
         self.act(who, key, move |desk| {
-            let item =
-                agenda::find(desk.conn, form.item)?.ok_or(Trouble::Missing("item"))?;
+            let item = agenda::find(desk.conn, form.item)?.ok_or(Trouble::Missing("item"))?;
             let chamber = Chamber::enter(desk, item.meeting, Act::Move)?;
             let page = &chamber.page;
             let aim = effects::aim(desk, &page.body, &form.effect)?;

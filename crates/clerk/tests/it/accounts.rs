@@ -35,9 +35,9 @@ fn key(text: &str) -> String {
 }
 
 async fn account(clerk: &Clerk, login: &str) -> AccountId {
-    let name = format!("{} 님", login.split('@').next().unwrap());
-    let form = NewAccount { login: login.to_owned(), name, person: None };
-    clerk.add_account(&house(), &key(&format!("add-{login}")), form).await.unwrap()
+    let word = login.split('@').next().unwrap();
+    let form = NewAccount { login: login.to_owned(), name: format!("{word} 님"), person: None };
+    clerk.add_account(&house(), &key(&format!("add-{word}")), form).await.unwrap()
 }
 
 fn from(address: &str) -> Visit {

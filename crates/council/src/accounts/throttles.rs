@@ -63,6 +63,15 @@ pub fn check(bucket: Bucket, failures: Failures, now: i64) -> Result<(), Refusal
     if left <= 0 { Ok(()) } else { Err(Refusal { seconds: (left + SECOND - 1) / SECOND }) }
 }
 
+/// The keys of the sentence that asks to wait, with how many seconds its count stands for.
+const SENTENCES: [(&str, u64); 2] =
+    [("accounts-throttles-refused-seconds", 1), ("accounts-throttles-refused-minutes", 60)];
+
+/// How many seconds one unit of the count in a sentence is, where the sentence asks to wait.
+pub fn unit(key: &str) -> Option<u64> {
+    SENTENCES.iter().find(|(known, _)| *known == key).map(|(_, seconds)| *seconds)
+}
+
 /// Too many attempts failed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Refusal {

@@ -142,3 +142,75 @@ impl Refuse for Refusal {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{PersonId, SeatId};
+
+    fn seat(id: i64, person: i64, from: Option<&str>, to: Option<&str>) -> Seat {
+        Seat {
+            id: SeatId::new(id),
+            body: BodyId::new(1),
+            holder: Holder::Person(PersonId::new(person)),
+            role: "committee-member".to_owned(),
+            district: None,
+            from: from.map(|day| day.parse().unwrap()),
+            to: to.map(|day| day.parse().unwrap()),
+            end: None,
+        }
+    }
+
+    fn eleven() -> Declaration {
+        Declaration {
+            id: CountId::new(1),
+            body: BodyId::new(1),
+            count: 11,
+            as_of: "2017-06-19T13:00:00".parse().unwrap(),
+            said_by: "운영위원장".to_owned(),
+            source: "제4차 회의록".to_owned(),
+        }
+    }
+
+    fn at(seats: &[Seat], declarations: &[Declaration], day: &str) -> Option<u32> {
+        let roster = Roster { seats, complete: false, declarations };
+        in_office(&roster, format!("{day}T14:00:00").parse().unwrap()).count()
+    }
+
+    #[test]
+    fn a_missing_roster_is_unknown_and_not_zero() {
+        let roster = Roster { seats: &[], complete: false, declarations: &[] };
+        let moment = "2017-06-26T15:00:00".parse().unwrap();
+        assert_eq!(in_office(&roster, moment), Members::Unknown { named: 0 });
+        let complete = Roster { complete: true, ..roster };
+        assert_eq!(in_office(&complete, moment), Members::Counted(0));
+        assert_eq!(at(&[], &[eleven()], "2017-06-18"), None, "nobody had said it then");
+    }
+
+    #[test]
+    fn a_resignation_on_the_day_of_the_declaration_counts_the_day_after() {
+        let gone = [seat(1, 1, None, Some("2017-06-19")), seat(2, 2, None, None)];
+        assert_eq!(at(&gone, &[eleven()], "2017-06-19"), Some(11));
+        assert_eq!(at(&gone, &[eleven()], "2017-06-20"), Some(10));
+    }
+
+    #[test]
+    fn an_office_is_no_second_member_and_a_swap_changes_nothing() {
+        let chair = [
+            seat(1, 1, None, None),
+            Seat { role: "chair".to_owned(), ..seat(2, 1, Some("2017-06-22"), None) },
+        ];
+        assert_eq!(at(&chair, &[eleven()], "2017-06-26"), Some(11));
+        let swap =
+            [seat(1, 1, None, Some("2017-06-21")), seat(2, 2, Some("2017-06-22"), None)];
+        assert_eq!(at(&swap, &[eleven()], "2017-06-26"), Some(11));
+    }
+
+    #[test]
+    fn a_declaration_has_a_source_and_is_not_below_the_names() {
+        assert_eq!(declare(11, 6, "운영위원장", " "), Err(Refusal::NoSource));
+        let fewer = Refusal::FewerThanNamed { count: 5, named: 6 };
+        assert_eq!(declare(5, 6, "운영위원장", "회의록"), Err(fewer));
+        assert_eq!(declare(6, 6, "운영위원장", "회의록"), Ok(()));
+    }
+}

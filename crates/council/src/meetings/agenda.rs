@@ -135,6 +135,15 @@ pub fn open(item: &Item, others: &[Item]) -> Result<(), Refusal> {
     }
 }
 
+/// The item must have been taken up, and not ended.
+pub fn must_be_open(item: &Item) -> Result<(), Refusal> {
+    match (item.opened_at, item.closed_at) {
+        (_, Some(_)) => Err(Refusal::Ended),
+        (None, None) => Err(Refusal::NotOpen),
+        (Some(_), None) => Ok(()),
+    }
+}
+
 /// What still runs on an item, and what came of it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct Running {

@@ -1,7 +1,7 @@
 //! Presence as intervals: who is there at every moment, by name or by a declared head-count.
 
 use bylaws::rules::Ballot;
-use bylaws::{LawOn, QuorumState, Silence};
+use bylaws::{LawOn, QuorumState, Silence, Standing};
 use jiff::civil::{Date, DateTime};
 use kit::Message;
 
@@ -107,6 +107,15 @@ impl Presence<'_> {
         seats
     }
 
+    /// How many of a capacity are there by name at `at`.
+    pub fn named(&self, capacity: Capacity, at: DateTime) -> u32 {
+        let named = match capacity {
+            Capacity::Member => self.seats(at).len(),
+            other => self.stays.iter().filter(|s| s.capacity == other && s.covers(at)).count(),
+        };
+        u32::try_from(named).unwrap_or(u32::MAX)
+    }
+
     /// How many of a capacity are present at `at`: by name, or by the latest head-count moved on
     /// by named arrivals and leavings since. `None`: nothing was recorded at all.
     pub fn count(&self, capacity: Capacity, at: DateTime) -> Option<u32> {
@@ -116,14 +125,9 @@ impl Presence<'_> {
             .iter()
             .filter(|c| c.capacity == capacity && c.at <= at)
             .max_by_key(|c| c.at);
-        let named = if capacity == Capacity::Member {
-            self.seats(at).len()
-        } else {
-            self.stays.iter().filter(of).filter(|stay| stay.covers(at)).count()
-        };
         let Some(said) = latest else {
             let recorded = self.stays.iter().any(|stay| stay.capacity == capacity);
-            return recorded.then_some(u32::try_from(named).unwrap_or(u32::MAX));
+            return recorded.then(|| self.named(capacity, at));
         };
         let came =
             self.stays.iter().filter(of).filter(|s| said.at < s.arrived_at && s.arrived_at <= at);
@@ -261,6 +265,17 @@ pub fn arrive(
     if there { Err(Refusal::AlreadyThere) } else { Ok(()) }
 }
 
+/// What the reader should see where the quorum does not stand (any more).
+pub fn lost(quorum: &Quorum) -> Option<Advice> {
+    if quorum.state.standing != Standing::NotMet {
+        return None;
+    }
+    let message = Message::new("meetings-attendance-advice-quorum")
+        .with("present", quorum.state.present.unwrap_or(0))
+        .with("needed", quorum.state.needed.unwrap_or(0));
+    Some(Advice::on(&quorum.state.cite, message))
+}
+
 /// Records that somebody leaves.
 pub fn leave(meeting: &Meeting, stay: &Stay, at: DateTime, now: DateTime) -> Result<(), Refusal> {
     meeting.must_run().map_err(Refusal::Meeting)?;
@@ -282,8 +297,12 @@ pub fn declare(
     count: u32,
     named: u32,
     members: Option<u32>,
+    said_by: &str,
 ) -> Result<(), Refusal> {
     meeting.must_run().map_err(Refusal::Meeting)?;
+    if said_by.trim().is_empty() {
+        return Err(Refusal::NoSource);
+    }
     if count < named {
         return Err(Refusal::FewerThanNamed { count, named });
     }
@@ -319,6 +338,8 @@ pub enum Refusal {
         /// Leaving.
         left: DateTime,
     },
+    /// Nobody says so.
+    NoSource,
     /// More are there by name.
     FewerThanNamed {
         /// Declared.
@@ -353,6 +374,7 @@ impl Refuse for Refusal {
                     .with("arrived", *arrived)
                     .with("left", *left)
             }
+            Self::NoSource => Message::new("meetings-attendance-refused-source"),
             Self::FewerThanNamed { count, named } => {
                 Message::new("meetings-attendance-refused-fewer")
                     .with("count", *count)

@@ -6,6 +6,7 @@ use jiff::civil::DateTime;
 use kit::Message;
 use serde::{Deserialize, Serialize};
 
+use super::agenda::Item;
 use super::votes::Frozen;
 use crate::bodies::registry::words;
 use crate::{
@@ -79,17 +80,36 @@ pub enum Counted {
     Tied(Round),
 }
 
-/// Checks that an office is elected by this organ and that the candidates are its members.
+/// Where an election is to be held.
+#[derive(Debug, Clone, Copy)]
+pub struct Floor<'a> {
+    /// The organ that elects.
+    pub organ: &'a str,
+    /// The item it is held on.
+    pub item: &'a Item,
+    /// Whether another election of the meeting is not counted out.
+    pub running: bool,
+    /// The persons who sit in the organ that the office belongs to.
+    pub members: &'a [PersonId],
+}
+
+/// Checks that an office is elected by this organ and that the candidates may hold it.
 pub fn open(
     role: &str,
-    organ: &str,
     candidates: &[PersonId],
-    members: &[PersonId],
+    floor: &Floor<'_>,
     law: &LawOn<'_>,
 ) -> Result<(), Refusal> {
+    let members = floor.members;
     let office = law.office(role).map_err(Refusal::Silent)?;
-    if office.rule.elected_by != organ {
+    if office.rule.elected_by != floor.organ {
         return Err(Refusal::WrongOrgan(office.cite.clone()));
+    }
+    if !floor.item.is_open() {
+        return Err(Refusal::ItemNotOpen);
+    }
+    if floor.running {
+        return Err(Refusal::AnotherRunning);
     }
     if candidates.is_empty() {
         return Err(Refusal::NoCandidate);
@@ -184,6 +204,10 @@ fn run_off(round: &Round) -> Vec<PersonId> {
 pub enum Refusal {
     /// Another organ elects.
     WrongOrgan(bylaws::Cite),
+    /// The item is not open.
+    ItemNotOpen,
+    /// Another election is not counted out.
+    AnotherRunning,
     /// Nobody stands.
     NoCandidate,
     /// A candidate is listed twice.
@@ -211,6 +235,8 @@ impl Refuse for Refusal {
     fn message(&self) -> Message {
         match self {
             Self::WrongOrgan(_) => Message::new("meetings-elections-refused-organ"),
+            Self::ItemNotOpen => Message::new("meetings-elections-refused-item"),
+            Self::AnotherRunning => Message::new("meetings-elections-refused-another"),
             Self::NoCandidate => Message::new("meetings-elections-refused-nobody"),
             Self::TwiceOnTheList => Message::new("meetings-elections-refused-twice"),
             Self::NotAMember(_) => Message::new("meetings-elections-refused-member"),

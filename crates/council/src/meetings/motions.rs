@@ -7,6 +7,7 @@ use kit::Message;
 
 use super::agenda::Item;
 use super::convening::Meeting;
+use crate::bodies::seats::fills;
 use crate::decisions::effects::Effect;
 use crate::{ItemId, MeetingId, MotionId, Refuse, refuse::silence};
 
@@ -109,15 +110,14 @@ fn appoints(role: &str, aim: &Aim<'_>, law: &LawOn<'_>) -> Result<(), Refusal> {
 
 /// Whoever gives a seat may take it; where the book names nobody, nobody is kept from asking.
 fn dismisses(role: &str, aim: &Aim<'_>, law: &LawOn<'_>) -> Result<(), Refusal> {
-    let Ok(rule) = law.appointment(role) else { return Ok(()) };
-    let Some(by) = rule.rule.by.as_deref().filter(|by| law.book.organ(by).is_some()) else {
+    if fills(aim.organ, role, law) {
         return Ok(());
-    };
-    let above = law.authority(aim.organ, Power::Supreme).is_ok_and(|power| {
-        power.rule.over.iter().any(|organ| organ == by)
-            && power.rule.overrides.iter().any(|act| act == "appointment")
-    });
-    if above { Ok(()) } else { belongs_to(by, &rule.cite, aim, law) }
+    }
+    let Ok(rule) = law.appointment(role) else { return Ok(()) };
+    match rule.rule.by.as_deref().filter(|by| law.book.organ(by).is_some()) {
+        Some(by) => belongs_to(by, &rule.cite, aim, law),
+        None => Ok(()),
+    }
 }
 
 /// Another body is set up by the organ to which the book gives that power.
@@ -185,6 +185,8 @@ pub enum Refusal {
     NotByResolution(Cite),
     /// What it would change belongs to another council.
     OtherCouncil,
+    /// A seat goes to one person or one office.
+    NobodyNamed,
     /// It was taken back.
     Withdrawn,
     /// It was voted on.
@@ -206,6 +208,7 @@ impl Refuse for Refusal {
             Self::NeedsElection(_) => Message::new("meetings-motions-refused-office"),
             Self::NotByResolution(_) => Message::new("meetings-motions-refused-resolution"),
             Self::OtherCouncil => Message::new("meetings-motions-refused-council"),
+            Self::NobodyNamed => Message::new("meetings-motions-refused-nobody"),
             Self::Withdrawn => Message::new("meetings-motions-refused-withdrawn"),
             Self::VotedOn => Message::new("meetings-motions-refused-voted"),
             Self::Silent(why) => silence(why),

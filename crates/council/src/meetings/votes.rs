@@ -3,6 +3,7 @@
 //! When a vote closes, the entitled, the present and the excluded are frozen with it, together
 //! with the version of the law. Without a quorum nothing is decided (정족수 미달 is not 부결).
 
+use bylaws::rules::Ground;
 use bylaws::{Base, Count, JudgeError, LawOn, Missing, Outcome, Ratio, Silence, Verdict};
 use jiff::civil::DateTime;
 use kit::Message;
@@ -13,7 +14,9 @@ use super::motions::Motion;
 use crate::bodies::counts::Members;
 use crate::bodies::registry::words;
 use crate::bodies::seats::Seat;
-use crate::{ItemId, MeetingId, MotionId, Refuse, SeatId, VersionId, VoteId, refuse::silence};
+use crate::{
+    Advice, ItemId, MeetingId, MotionId, Refuse, SeatId, VersionId, VoteId, refuse::silence,
+};
 
 words! {
     /// How votes are given.
@@ -444,6 +447,20 @@ pub fn exclude(
     }
     let already = exclusions.iter().any(|e| e.seat == seat.id && e.holds(item, at));
     if already { Err(Refusal::Excluded) } else { Ok(()) }
+}
+
+/// What the reader should see when a member stays out and the book does not know that ground.
+pub fn exclusion_advice(organ: &str, ground: ExclusionGround, law: &LawOn<'_>) -> Option<Advice> {
+    let Ok(rule) = law.recusal(organ) else {
+        return Some(Advice::plain(Message::new("meetings-votes-advice-no-recusal")));
+    };
+    let known = rule.rule.grounds.iter().any(|known| match known {
+        Ground::Disqualification => ground == ExclusionGround::Disqualification,
+        Ground::Challenge => ground == ExclusionGround::Challenge,
+        Ground::Abstention => ground == ExclusionGround::Abstention,
+    });
+    let message = Message::new("meetings-votes-advice-ground");
+    (!known).then(|| Advice::on(&rule.cite, message))
 }
 
 /// Lets a member back into an item.

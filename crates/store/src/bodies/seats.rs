@@ -18,6 +18,9 @@ sql! {
              s.end_reason
          FROM bodies_seats s JOIN bodies_bodies b ON b.id = s.body
          WHERE b.root = $1 AND (s.person = $2 OR s.office = $3) ORDER BY s.id";
+    const ALL: &str =
+        "SELECT id, body, person, office, role, district, from_when, to_day, end_reason
+         FROM bodies_seats ORDER BY id";
     const OF_FAMILY: &str =
         "SELECT s.id, s.body, s.person, s.office, s.role, s.district, s.from_when, s.to_day,
              s.end_reason
@@ -160,6 +163,11 @@ pub fn of_holder(conn: &mut dyn Conn, root: BodyId, holder: Holder) -> Result<Ve
     conn.list(OF_HOLDER, p![root, person, office], seat)
 }
 
+/// Every seat of the house, past and present.
+pub fn all(conn: &mut dyn Conn) -> Result<Vec<Seat>, Error> {
+    conn.list(ALL, p![], seat)
+}
+
 /// Every seat in the family of bodies under `root`.
 pub fn of_family(conn: &mut dyn Conn, root: BodyId) -> Result<Vec<Seat>, Error> {
     conn.list(OF_FAMILY, p![root], seat)
@@ -254,20 +262,25 @@ fn columns(holder: Holder) -> (Option<i64>, Option<i64>) {
 
 /// A row of the columns of `OF_BODY`.
 pub(crate) fn seat(row: &dyn Row) -> Result<Seat, Error> {
-    let holder = match (read::id_opt(row, 2)?, read::id_opt(row, 3)?) {
+    seat_at(row, 0)
+}
+
+/// The same columns, from column `at` on.
+pub(crate) fn seat_at(row: &dyn Row, at: usize) -> Result<Seat, Error> {
+    let holder = match (read::id_opt(row, at + 2)?, read::id_opt(row, at + 3)?) {
         (Some(person), None) => Holder::Person(person),
         (None, Some(office)) => Holder::Office(office),
         _ => return Err(Error::Corrupt { what: "a seat has one holder".to_owned() }),
     };
     Ok(Seat {
-        id: read::id(row, 0)?,
-        body: read::id(row, 1)?,
+        id: read::id(row, at)?,
+        body: read::id(row, at + 1)?,
         holder,
-        role: row.text(4)?.to_owned(),
-        district: read::text_opt(row, 5)?,
-        from: read::parsed_opt(row, 6, "day")?,
-        to: read::parsed_opt(row, 7, "day")?,
-        end: read::word_opt(row, 8, EndReason::of)?,
+        role: row.text(at + 4)?.to_owned(),
+        district: read::text_opt(row, at + 5)?,
+        from: read::parsed_opt(row, at + 6, "day")?,
+        to: read::parsed_opt(row, at + 7, "day")?,
+        end: read::word_opt(row, at + 8, EndReason::of)?,
     })
 }
 

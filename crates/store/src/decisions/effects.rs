@@ -1,7 +1,7 @@
 //! Effects: what a decision changed, linked from both sides, and how a change is undone.
 
 use council::decisions::register::Carried;
-use council::{BodyId, DecisionId, SeatId, VersionId};
+use council::{BodyId, DecisionId, VersionId};
 use jiff::civil::{Date, DateTime};
 use kit::Id;
 
@@ -19,18 +19,10 @@ sql! {
          FROM decisions_effects WHERE subject_kind = $1 AND subject = $2 ORDER BY id";
     const UNDO: &str =
         "UPDATE decisions_effects SET undone_at = $2 WHERE decision = $1 AND undone_at IS NULL";
-    const REOPEN_SEAT: &str =
-        "UPDATE bodies_seats
-         SET to_day = NULL, end_reason = NULL, end_note = NULL, ended_by_decision = NULL
-         WHERE id = $1 AND ended_by_decision = $2";
-    const VOID_SEAT: &str =
-        "UPDATE bodies_seats SET to_day = $3, end_reason = 'corrected', ended_by_decision = $2
-         WHERE id = $1 AND begun_by_decision = $2";
     const VOID_VERSION: &str =
         "UPDATE bylaws_versions SET voided_at = $2, voided_why = $3 WHERE id = $1";
     const DISSOLVE: &str =
         "UPDATE bodies_bodies SET dissolved = $2 WHERE id = $1 AND dissolved IS NULL";
-    const ADOPTED_AS: &str = "UPDATE bylaws_amendments SET state = $2, adopted_as = $3 WHERE id = $1";
 }
 
 /// Links a decision with a record it changed.
@@ -54,21 +46,6 @@ pub fn undo(conn: &mut dyn Conn, decision: DecisionId, at: DateTime) -> Result<(
     conn.exec(UNDO, p![decision, &at.to_string()]).map(drop)
 }
 
-/// Gives back a seat that a decision ended.
-pub fn reopen_seat(conn: &mut dyn Conn, seat: SeatId, by: DecisionId) -> Result<bool, Error> {
-    Ok(conn.exec(REOPEN_SEAT, p![seat, by])? == 1)
-}
-
-/// Takes back a seat that a decision gave: it never counted.
-pub fn void_seat(
-    conn: &mut dyn Conn,
-    seat: SeatId,
-    by: DecisionId,
-    on: Date,
-) -> Result<bool, Error> {
-    Ok(conn.exec(VOID_SEAT, p![seat, by, &on.to_string()])? == 1)
-}
-
 /// Takes back a version of a book: it was not adopted after all.
 pub fn void_version(
     conn: &mut dyn Conn,
@@ -82,16 +59,6 @@ pub fn void_version(
 /// Ends a body that a decision set up; its record stays.
 pub fn dissolve(conn: &mut dyn Conn, body: BodyId, on: Date) -> Result<(), Error> {
     conn.exec(DISSOLVE, p![body, &on.to_string()]).map(drop)
-}
-
-/// Says what became of an amendment, and as which version it is in force.
-pub fn settle_amendment(
-    conn: &mut dyn Conn,
-    amendment: council::AmendmentId,
-    state: council::bylaws::amendments::State,
-    version: Option<VersionId>,
-) -> Result<(), Error> {
-    conn.exec(ADOPTED_AS, p![amendment, state.word(), version]).map(drop)
 }
 
 fn carried(row: &dyn Row) -> Result<Carried, Error> {

@@ -7,6 +7,7 @@
 
 mod append;
 mod compare;
+pub mod page;
 mod read;
 mod seal;
 mod verify;

@@ -93,7 +93,7 @@ pub(super) fn waiting(conn: &mut dyn Conn) -> Result<Vec<Entry>, Error> {
 }
 
 impl Entry {
-    fn read(row: &dyn Row) -> Result<Self, Error> {
+    pub(super) fn read(row: &dyn Row) -> Result<Self, Error> {
         let text = |column| row.text(column).map(str::to_owned);
         let seal = match row.int_opt(12)? {
             Some(seq) => Some(Seal { seq, prev_hash: text(13)?, hash: text(14)? }),

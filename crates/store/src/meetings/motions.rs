@@ -1,7 +1,7 @@
 //! Motions; read with the page.
 
-use council::MotionId;
 use council::meetings::motions::Motion;
+use council::{MeetingId, MotionId};
 use jiff::civil::DateTime;
 
 use crate::{Conn, Error, Row, p, read};
@@ -11,6 +11,7 @@ sql! {
         "INSERT INTO meetings_motions
              (id, meeting, item, text, rule, effect, moved_by, moved_at)
          VALUES ($1, $2, $3, $4, $5, $6, $7, $8)";
+    const MEETING: &str = "SELECT meeting FROM meetings_motions WHERE id = $1";
     const WITHDRAW: &str = "UPDATE meetings_motions SET withdrawn_at = $2 WHERE id = $1";
 }
 
@@ -23,6 +24,11 @@ pub fn insert(conn: &mut dyn Conn, it: &Motion) -> Result<(), Error> {
         p![it.id, it.meeting, it.item, &it.text, &it.rule, &effect, &it.moved_by, &at],
     )?;
     Ok(())
+}
+
+/// The meeting in which a motion was moved.
+pub fn meeting_of(conn: &mut dyn Conn, id: MotionId) -> Result<Option<MeetingId>, Error> {
+    conn.one(MEETING, p![id], |row| read::id(row, 0))
 }
 
 /// Takes a motion back.

@@ -1,10 +1,11 @@
 //! Everything of one meeting in seven statements, for its pages and for the acts in it.
 
-use council::MeetingId;
 use council::bodies::counts::Declaration;
+use council::bodies::seats::Seat;
 use council::meetings::attendance::{Capacity, HeadCount, Mode, Stay};
 use council::meetings::page::{MeetingPage, RosterLine};
 use council::meetings::votes::{Ballot, Choice, Exclusion, ExclusionGround};
+use council::{BodyId, ItemId, MeetingId, MotionId};
 
 use super::{agenda, convening, elections, motions, votes};
 use crate::bodies::{registry, seats};
@@ -51,6 +52,16 @@ sql! {
              CAST(NULL AS TEXT), CAST(NULL AS TEXT)
          FROM bodies_counts c WHERE c.body = $2
          ORDER BY 7, 2, 3";
+    const ROLL: &str =
+        "SELECT 'stay', s.id, s.seat, s.person, s.capacity, s.mode, s.arrived_at, s.left_at,
+             s.label
+         FROM meetings_stays s WHERE s.meeting = $1 AND s.seat IS NOT NULL
+         UNION ALL
+         SELECT 'exclusion', e.item, e.seat, CAST(NULL AS BIGINT), e.ground, e.reason, e.at,
+             e.lifted_at, CAST(NULL AS TEXT)
+         FROM meetings_exclusions e WHERE e.meeting = $1
+         ORDER BY 7, 2, 3";
+    const ITEM: &str = "SELECT item FROM meetings_motions WHERE id = $1";
     const MOTIONS: &str =
         "SELECT m.id, m.meeting, m.item, m.text, m.rule, m.effect, m.moved_by, m.moved_at,
              m.withdrawn_at,
@@ -97,33 +108,50 @@ pub fn find(conn: &mut dyn Conn, id: MeetingId) -> Result<Option<MeetingPage>, E
     Ok(Some(page))
 }
 
+/// What the casting of one ballot looks at.
+#[derive(Debug, Clone, Default)]
+pub struct RollCall {
+    /// Every seat of the body.
+    pub seats: Vec<Seat>,
+    /// Stays of members.
+    pub stays: Vec<Stay>,
+    /// Members who stay out of an item.
+    pub exclusions: Vec<Exclusion>,
+}
+
+/// What the casting of a ballot on `motion` looks at, and the item of the motion. Ballots are not
+/// read: whoever casts at the same time is not in the way.
+pub fn roll_of(
+    conn: &mut dyn Conn,
+    meeting: MeetingId,
+    body: BodyId,
+    motion: MotionId,
+) -> Result<(ItemId, RollCall), Error> {
+    let item = conn.one(ITEM, p![motion], |row| read::id(row, 0))?;
+    let item = item.ok_or(Error::Missing { table: "meetings_motions", id: motion.get() })?;
+    let mut roll = RollCall { seats: seats::of_body(conn, body)?, ..RollCall::default() };
+    conn.query(ROLL, p![meeting], &mut |row| {
+        if row.text(0)? == "stay" {
+            roll.stays.push(stay(row)?);
+        } else {
+            roll.exclusions.push(exclusion(row)?);
+        }
+        Ok(())
+    })?;
+    Ok((item, roll))
+}
+
 /// A row of `HAPPENED`: what it is stands in its first column.
 fn happened(row: &dyn Row, page: &mut MeetingPage) -> Result<(), Error> {
     match row.text(0)? {
-        "stay" => page.stays.push(Stay {
-            id: read::id(row, 1)?,
-            seat: read::id_opt(row, 2)?,
-            person: read::id_opt(row, 3)?,
-            label: read::text_opt(row, 8)?,
-            capacity: read::word(row, 4, Capacity::of)?,
-            mode: read::word(row, 5, Mode::of)?,
-            arrived_at: read::parsed(row, 6, "time")?,
-            left_at: read::parsed_opt(row, 7, "time")?,
-        }),
+        "stay" => page.stays.push(stay(row)?),
         "headcount" => page.headcounts.push(HeadCount {
             capacity: read::word(row, 4, Capacity::of)?,
             count: read::count(row, 2)?,
             at: read::parsed(row, 6, "time")?,
             said_by: row.text(8)?.to_owned(),
         }),
-        "exclusion" => page.exclusions.push(Exclusion {
-            item: read::id(row, 1)?,
-            seat: read::id(row, 2)?,
-            ground: read::word(row, 4, ExclusionGround::of)?,
-            reason: row.text(5)?.to_owned(),
-            at: read::parsed(row, 6, "time")?,
-            lifted_at: read::parsed_opt(row, 7, "time")?,
-        }),
+        "exclusion" => page.exclusions.push(exclusion(row)?),
         "ballot" => page.ballots.push(Ballot {
             vote: read::id(row, 1)?,
             seat: read::id(row, 2)?,
@@ -140,6 +168,30 @@ fn happened(row: &dyn Row, page: &mut MeetingPage) -> Result<(), Error> {
         }),
     }
     Ok(())
+}
+
+fn stay(row: &dyn Row) -> Result<Stay, Error> {
+    Ok(Stay {
+        id: read::id(row, 1)?,
+        seat: read::id_opt(row, 2)?,
+        person: read::id_opt(row, 3)?,
+        label: read::text_opt(row, 8)?,
+        capacity: read::word(row, 4, Capacity::of)?,
+        mode: read::word(row, 5, Mode::of)?,
+        arrived_at: read::parsed(row, 6, "time")?,
+        left_at: read::parsed_opt(row, 7, "time")?,
+    })
+}
+
+fn exclusion(row: &dyn Row) -> Result<Exclusion, Error> {
+    Ok(Exclusion {
+        item: read::id(row, 1)?,
+        seat: read::id(row, 2)?,
+        ground: read::word(row, 4, ExclusionGround::of)?,
+        reason: row.text(5)?.to_owned(),
+        at: read::parsed(row, 6, "time")?,
+        lifted_at: read::parsed_opt(row, 7, "time")?,
+    })
 }
 
 /// A row of `MOTIONS`: a motion once for each vote on it, or once without any.

@@ -1,6 +1,11 @@
 //! Bodies: who sits where, on a day.
 
 mod counts;
+mod districts;
+pub(crate) mod registry;
+mod rosters;
+pub(crate) mod seats;
+mod vacancies;
 
 use axum::Router;
 
@@ -8,5 +13,11 @@ use crate::Web;
 
 /// `/bodies/…`, `/districts/…`.
 pub fn routes() -> Router<Web> {
-    Router::new().merge(counts::routes())
+    Router::new()
+        .merge(registry::routes())
+        .merge(seats::routes())
+        .merge(counts::routes())
+        .merge(vacancies::routes())
+        .merge(rosters::routes())
+        .merge(districts::routes())
 }

@@ -72,12 +72,17 @@ mod tests {
             assert_eq!(article(written), id, "{written}");
         }
         assert_eq!(anchor(&Cite::paragraph("제4조", Some(3))), "a4-3");
-        assert_eq!(link("hyeopchi", Some(2), &Cite::article("제8조")), "/bylaws/hyeopchi?version=2#a8");
+        assert_eq!(
+            link("hyeopchi", Some(2), &Cite::article("제8조")),
+            "/bylaws/hyeopchi?version=2#a8"
+        );
     }
 
     #[test]
     fn an_id_leads_back_to_its_paragraph() {
-        let book = Book::read("# 규칙\n\n## 제4조(회의)\n\n① 연다.\n\n## 제4조의2(끝)\n\n닫는다.\n").unwrap();
+        let book =
+            Book::read("# 규칙\n\n## 제4조(회의)\n\n① 연다.\n\n## 제4조의2(끝)\n\n닫는다.\n")
+                .unwrap();
         assert_eq!(find(&book, "a4-1"), Some(Cite::paragraph("제4조", Some(1))));
         assert_eq!(find(&book, "a4x2"), Some(Cite::article("제4조의2")));
         assert_eq!(find(&book, "a4-2"), Some(Cite::paragraph("제4조", Some(2))));

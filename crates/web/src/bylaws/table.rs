@@ -126,7 +126,11 @@ fn row(
 ) -> Row {
     let mark = change.cite.paragraph.and_then(circled).map(String::from).unwrap_or_default();
     let cell = |text: &Option<String>, pieces: &[Piece], instead| Cell {
-        mark: if text.is_some() && change.kind != ChangeKind::Title { mark.clone() } else { String::new() },
+        mark: if text.is_some() && change.kind != ChangeKind::Title {
+            mark.clone()
+        } else {
+            String::new()
+        },
         pieces: pieces.to_vec(),
         instead: text.is_none().then_some(instead),
     };

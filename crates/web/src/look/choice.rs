@@ -136,7 +136,7 @@ fn keep(name: &str, word: &str, back: &str) -> Response {
 }
 
 /// Only a path of this house, and without `lang=`, which would overrule the choice just made.
-fn home_path(back: &str) -> String {
+pub(crate) fn home_path(back: &str) -> String {
     let stays = back.starts_with('/')
         && !back.starts_with("//")
         && !back.contains(['\\', '\r', '\n', '\t'])

@@ -45,6 +45,10 @@ seat_states! {
     No => "no";
     /// Present, and for neither.
     Abstain => "abstain";
+    /// Has voted in a vote that is open; what, is not shown yet.
+    Voted => "voted";
+    /// May vote in a vote that is open, and has not.
+    Owing => "owing";
     /// Counted by head, not by name.
     Unnamed => "unnamed";
     /// Nobody holds it; it is outside the membership.

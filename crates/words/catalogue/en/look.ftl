@@ -9,6 +9,8 @@ look-seat-excluded = Left out of this item
 look-seat-yes = For
 look-seat-no = Against
 look-seat-abstain = Abstained
+look-seat-voted = Voted
+look-seat-owing = Has not voted yet
 look-seat-unnamed = Counted without a name
 look-seat-vacant = Vacant
 

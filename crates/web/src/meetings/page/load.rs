@@ -16,7 +16,7 @@ use jiff::civil::{Date, DateTime};
 use kit::Slug;
 use store::{Conn, Error};
 
-use crate::{ask::Ask, failure::Failure};
+use crate::{ask::Ask, bylaws::place, failure::Failure};
 
 /// What never changes and is read once: where bodies stand, what drafts on agendas change.
 #[derive(Debug, Default)]
@@ -138,22 +138,11 @@ impl Loaded {
 
 /// The address of a book, of one version of it, of a paragraph in it.
 pub(crate) fn book_href(council: &Slug, version: Option<u32>, cite: Option<&Cite>) -> String {
-    let version = version.map_or_else(String::new, |no| format!("?version={no}"));
-    let anchor = cite.map_or_else(String::new, |cite| format!("#{}", anchor(cite)));
-    format!("/bylaws/{council}{version}{anchor}")
-}
-
-/// The anchor of a paragraph: `a4-3` for 제4조③, `a4` for an article.
-fn anchor(cite: &Cite) -> String {
-    let addenda = if cite.article.contains("부칙") { "s" } else { "a" };
-    let number: String = cite
-        .article
-        .replace("조의", "_")
-        .chars()
-        .filter(|c| c.is_ascii_digit() || *c == '_' || *c == '.')
-        .collect();
-    let paragraph = cite.paragraph.map_or_else(String::new, |no| format!("-{no}"));
-    format!("{addenda}{number}{paragraph}")
+    match (cite, version) {
+        (Some(cite), _) => place::link(council.as_str(), version, cite),
+        (None, Some(no)) => format!("/bylaws/{council}?version={no}"),
+        (None, None) => format!("/bylaws/{council}"),
+    }
 }
 
 /// Reads the meeting of `ask`.
@@ -295,22 +284,4 @@ impl Kept {
 /// The number in an address; what is none is no page.
 pub(crate) fn number<K>(ask: &Ask, written: &str, what: &'static str) -> Result<kit::Id<K>, Failure> {
     written.parse::<i64>().map(kit::Id::new).map_err(|_| Failure::new(ask, Trouble::Missing(what)))
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_paragraph_has_its_anchor() {
-        let cases = [
-            ("제7조②", "a7-2"),
-            ("제8조", "a8"),
-            ("제4조의2①", "a4_2-1"),
-            ("부칙 제1조", "s1"),
-        ];
-        for (written, expected) in cases {
-            assert_eq!(anchor(&Cite::parse(written).expect("a citation")), expected);
-        }
-    }
 }

@@ -1,113 +1,91 @@
 //! What a form sent, and showing it again with what was wrong.
 
-use axum::extract::{Form, FromRequest, Request, rejection::FormRejection};
 use clerk::Trouble;
 use council::Refuse;
 use jiff::civil::{Date, DateTime, Time};
 use kit::{Id, Message};
 use words::Tongue;
 
-/// The fields of a form, in the order sent; a field may come more than once.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
-pub(crate) struct Sent {
-    fields: Vec<(String, String)>,
+use crate::sent::Sent;
+
+/// Reading the fields of a form into what an act takes.
+pub(crate) trait Fields {
+    /// A field without spaces around it; none where nothing is left.
+    fn words(&self, name: &str) -> Option<String>;
+    /// A count; an empty field is 0.
+    fn count(&self, name: &str) -> Result<u32, Trouble>;
+    /// A count that must be written.
+    fn must_count(&self, name: &str) -> Result<u32, Trouble>;
+    /// The number of a record.
+    fn id<K>(&self, name: &str) -> Result<Id<K>, Trouble>;
+    /// The number of a record, where one was chosen.
+    fn id_opt<K>(&self, name: &str) -> Result<Option<Id<K>>, Trouble>;
+    /// Every record chosen.
+    fn ids<K>(&self, name: &str) -> Result<Vec<Id<K>>, Trouble>;
+    /// One word of a closed list.
+    fn choice<T>(&self, name: &str, of: fn(&str) -> Option<T>) -> Result<T, Trouble>;
+    /// A day, where one was written.
+    fn day_opt(&self, name: &str) -> Result<Option<Date>, Trouble>;
+    /// A time of a day, where one was written.
+    fn time_opt(&self, name: &str) -> Result<Option<Time>, Trouble>;
+    /// A day and a time in two fields.
+    fn moment(&self, day: &str, time: &str) -> Result<DateTime, Trouble>;
 }
 
-impl<S: Send + Sync> FromRequest<S> for Sent {
-    type Rejection = FormRejection;
-
-    async fn from_request(request: Request, state: &S) -> Result<Self, FormRejection> {
-        let Form(fields) = Form::<Vec<(String, String)>>::from_request(request, state).await?;
-        Ok(Self { fields })
-    }
-}
-
-impl Sent {
-    /// A field as it was written; empty where it was not sent.
-    pub fn text(&self, name: &str) -> &str {
-        self.fields.iter().find(|(n, _)| n == name).map_or("", |(_, value)| value.as_str())
-    }
-
-    /// The same without spaces around it; none where nothing is left.
-    pub fn words(&self, name: &str) -> Option<String> {
-        let text = self.text(name).trim();
+impl Fields for Sent {
+    fn words(&self, name: &str) -> Option<String> {
+        let text = self.get(name).trim();
         (!text.is_empty()).then(|| text.to_owned())
     }
 
-    /// Every value of a field.
-    pub fn all(&self, name: &str) -> impl Iterator<Item = &str> {
-        self.fields.iter().filter(move |(n, _)| n == name).map(|(_, value)| value.as_str())
-    }
-
-    /// The key of the act.
-    pub fn key(&self) -> &str {
-        self.text("act")
-    }
-
-    /// A count; an empty field is 0.
-    pub fn count(&self, name: &str) -> Result<u32, Trouble> {
-        match self.text(name).trim() {
+    fn count(&self, name: &str) -> Result<u32, Trouble> {
+        match self.get(name).trim() {
             "" => Ok(0),
             text => text.parse().map_err(|_| unreadable("main-field-not-a-number")),
         }
     }
 
-    /// A count that must be written.
-    pub fn must_count(&self, name: &str) -> Result<u32, Trouble> {
-        match self.text(name).trim() {
+    fn must_count(&self, name: &str) -> Result<u32, Trouble> {
+        match self.get(name).trim() {
             "" => Err(unreadable("main-field-empty")),
             _ => self.count(name),
         }
     }
 
-    /// The number of a record.
-    pub fn id<K>(&self, name: &str) -> Result<Id<K>, Trouble> {
+    fn id<K>(&self, name: &str) -> Result<Id<K>, Trouble> {
         self.id_opt(name)?.ok_or_else(|| unreadable("main-field-not-an-option"))
     }
 
-    /// The number of a record, where one was chosen.
-    pub fn id_opt<K>(&self, name: &str) -> Result<Option<Id<K>>, Trouble> {
-        match self.text(name).trim() {
+    fn id_opt<K>(&self, name: &str) -> Result<Option<Id<K>>, Trouble> {
+        match self.get(name).trim() {
             "" => Ok(None),
             text => parsed(text).map(Some),
         }
     }
 
-    /// Every record chosen.
-    pub fn ids<K>(&self, name: &str) -> Result<Vec<Id<K>>, Trouble> {
+    fn ids<K>(&self, name: &str) -> Result<Vec<Id<K>>, Trouble> {
         self.all(name).map(parsed).collect()
     }
 
-    /// One word of a closed list.
-    pub fn choice<T>(&self, name: &str, of: fn(&str) -> Option<T>) -> Result<T, Trouble> {
-        of(self.text(name)).ok_or_else(|| unreadable("main-field-not-an-option"))
+    fn choice<T>(&self, name: &str, of: fn(&str) -> Option<T>) -> Result<T, Trouble> {
+        of(self.get(name)).ok_or_else(|| unreadable("main-field-not-an-option"))
     }
 
-    /// A day, where one was written.
-    pub fn day_opt(&self, name: &str) -> Result<Option<Date>, Trouble> {
-        match self.text(name).trim() {
-            "" => Ok(None),
-            text => text.parse().map(Some).map_err(|_| unreadable("main-field-not-a-day")),
-        }
+    fn day_opt(&self, name: &str) -> Result<Option<Date>, Trouble> {
+        self.day(name).map_err(Trouble::Unreadable)
     }
 
-    /// A day.
-    pub fn day(&self, name: &str) -> Result<Date, Trouble> {
-        self.day_opt(name)?.ok_or_else(|| unreadable("main-field-not-a-day"))
-    }
-
-    /// A time of a day, where one was written.
-    pub fn time_opt(&self, name: &str) -> Result<Option<Time>, Trouble> {
-        match self.text(name).trim() {
+    fn time_opt(&self, name: &str) -> Result<Option<Time>, Trouble> {
+        match self.get(name).trim() {
             "" => Ok(None),
             text => text.parse().map(Some).map_err(|_| unreadable("main-field-not-a-time")),
         }
     }
 
-    /// A day and a time in two fields.
-    pub fn moment(&self, day: &str, time: &str) -> Result<DateTime, Trouble> {
+    fn moment(&self, day: &str, time: &str) -> Result<DateTime, Trouble> {
         let time = self.time_opt(time)?.ok_or_else(|| unreadable("main-field-not-a-time"))?;
-        Ok(self.day(day)?.to_datetime(time))
+        let day = self.day_opt(day)?.ok_or_else(|| unreadable("main-field-not-a-day"))?;
+        Ok(day.to_datetime(time))
     }
 }
 
@@ -180,7 +158,7 @@ mod tests {
     use super::*;
 
     fn sent(fields: &[(&str, &str)]) -> Sent {
-        Sent { fields: fields.iter().map(|(n, v)| ((*n).to_owned(), (*v).to_owned())).collect() }
+        Sent(fields.iter().map(|(n, v)| ((*n).to_owned(), (*v).to_owned())).collect())
     }
 
     #[test]
@@ -189,7 +167,7 @@ mod tests {
         assert!(matches!(form.count("yes"), Err(Trouble::Unreadable(_))));
         assert_eq!(form.count("no").ok(), Some(0));
         assert!(matches!(form.must_count("no"), Err(Trouble::Unreadable(_))));
-        assert!(matches!(form.day("day"), Err(Trouble::Unreadable(_))));
+        assert!(matches!(form.moment("day", "time"), Err(Trouble::Unreadable(_))));
         assert!(matches!(form.time_opt("time"), Err(Trouble::Unreadable(_))));
         assert!(matches!(form.count("minus"), Ok(0)));
         assert!(form.words("no").is_none());

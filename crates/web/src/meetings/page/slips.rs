@@ -7,8 +7,9 @@ use words::Tongue;
 
 use super::{
     load::Loaded,
-    sent::{Echo, Sent, Why},
+    sent::{Echo, Why},
 };
+use crate::sent::Sent;
 
 /// What the parts of a meeting's page are made from.
 pub(crate) struct Ctx<'a> {
@@ -109,17 +110,17 @@ impl Slip {
 
     /// What is in a field.
     pub fn value(&self, field: &str) -> &str {
-        self.sent.text(field)
+        self.sent.get(field)
     }
 
     /// What is in a field, or what is proposed.
     pub fn value_or<'s>(&'s self, field: &str, proposed: &'s str) -> &'s str {
-        if self.why.is_some() { self.sent.text(field) } else { proposed }
+        if self.why.is_some() { self.sent.get(field) } else { proposed }
     }
 
     /// Whether an answer was chosen.
     pub fn is(&self, field: &str, value: &str) -> bool {
-        self.sent.all(field).any(|sent| sent == value)
+        self.sent.0.iter().any(|(name, sent)| name == field && sent == value)
     }
 
     /// The same, or whether it is proposed where nothing was sent.

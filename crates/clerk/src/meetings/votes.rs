@@ -1,0 +1,439 @@
+//! Opening a vote, casting by name, closing it with its effect, correcting a wrong count; and
+//! members who stay out of an item.
+
+use council::accounts::roles::{Act, Standing};
+use council::bodies::counts::Members;
+use council::bylaws::amendments::State;
+use council::decisions::effects::Effect;
+use council::decisions::register::Form;
+use council::meetings::agenda::Outcome;
+use council::meetings::attendance::{Presence, person, remote_counts, voting};
+use council::meetings::floor;
+use council::meetings::motions::Motion;
+use council::meetings::page::organ;
+use council::meetings::votes::{
+    self, Ballot, Choice, Closed, Exclusion, ExclusionGround, Hands, Judged, Method, Roll, Ruling,
+    Vote,
+};
+use council::{Advice, DecisionId, ItemId, MotionId, SeatId, VoteId};
+use kit::Id;
+use serde_json::{Value, json};
+use store::meetings::{agenda, convening, motions, votes as store_votes};
+
+use super::Chamber;
+use crate::decisions::{effects, register};
+use crate::{Clerk, Desk, Done, Subject, Trouble, refused};
+
+/// A vote to be closed.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct CloseVote {
+    /// The vote.
+    pub vote: VoteId,
+    /// The hands counted; ballots by name count themselves.
+    pub hands: Hands,
+    /// How the chair decides a tie, where the rule gives the chair that vote; `true` is for.
+    pub casting: Option<bool>,
+    /// Whether the item stays open for another motion.
+    pub keep_open: bool,
+}
+
+/// A wrong count to be corrected.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct CorrectVote {
+    /// The vote, or its last correction.
+    pub vote: VoteId,
+    /// The right hands.
+    pub hands: Hands,
+    /// How the chair decided the tie that the right hands make.
+    pub casting: Option<bool>,
+    /// Why.
+    pub reason: String,
+}
+
+/// What a closed vote led to.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Counted {
+    /// The vote; of a correction, the new one.
+    pub vote: VoteId,
+    /// What became of the motion.
+    pub ruling: Ruling,
+    /// The decision, where it passed.
+    pub decision: Option<DecisionId>,
+}
+
+/// A member who stays out of an item.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Exclude {
+    /// The item.
+    pub item: ItemId,
+    /// The seat.
+    pub seat: SeatId,
+    /// On what ground.
+    pub ground: ExclusionGround,
+    /// Why.
+    pub reason: String,
+}
+
+impl Clerk {
+    /// Opens a vote on a motion, under the law in force now.
+    pub async fn open_vote(
+        &self,
+        who: &Standing,
+        key: &str,
+        motion: MotionId,
+        method: Method,
+    ) -> Result<Done<VoteId>, Trouble> {
+        self.act(who, key, move |desk| {
+            let meeting = motions::meeting_of(desk.conn, motion)?;
+            let chamber =
+                Chamber::enter(desk, meeting.ok_or(Trouble::Missing("motion"))?, Act::OpenVote)?;
+            let page = &chamber.page;
+            let moved = page.motion(motion).ok_or(Trouble::Missing("motion"))?;
+            let law = desk.law(&page.body)?;
+            floor::may_open_vote(page, motion, method, desk.now, &law.law()).map_err(refused)?;
+            let advice = effects::try_out(desk, page, &moved.effect)?;
+
+            let vote = Vote {
+                id: desk.id()?,
+                meeting: moved.meeting,
+                motion,
+                method,
+                law: law.version.id,
+                opened_at: desk.now,
+                closed_at: None,
+                corrects: None,
+                correction: None,
+                result: None,
+            };
+            store_votes::open(desk.conn, &vote)?;
+            let roll = page.roll(moved.item, desk.now, &law.law());
+            let content = json!({
+                "vote": vote.id, "motion": motion, "text": moved.text, "method": method,
+                "rule": moved.rule, "law": law.version.id, "law_sha256": law.version.sha256,
+                "members": roll.members, "present": roll.present, "at": vote.opened_at,
+            });
+            chamber.journal(desk, Act::OpenVote, &content)?;
+            Ok(Done { it: vote.id, advice })
+        })
+        .await
+    }
+
+    /// Casts the ballot of whoever is signed in. Many cast at once, so it reads only what it needs.
+    pub async fn cast(
+        &self,
+        who: &Standing,
+        key: &str,
+        vote: VoteId,
+        choice: Choice,
+    ) -> Result<(), Trouble> {
+        self.act(who, key, move |desk| {
+            let it = store_votes::find(desk.conn, vote)?.ok_or(Trouble::Missing("vote"))?;
+            let meeting = convening::find(desk.conn, it.meeting)?;
+            let meeting = meeting.ok_or(Trouble::Missing("meeting"))?;
+            let body = store::bodies::registry::find(desk.conn, meeting.body)?
+                .ok_or(Trouble::Missing("body"))?;
+            desk.may(Act::Cast, Some(&body))?;
+            meeting.must_run().map_err(refused)?;
+
+            let book = desk.book(it.law)?;
+            let law = book.on(desk.now);
+            let (item, call) =
+                store::meetings::page::roll_of(desk.conn, meeting.id, body.id, it.motion)?;
+            let remote = remote_counts(organ(&body), &law);
+            let presence = Presence { stays: &call.stays, counts: &[], remote };
+            let roll = Roll {
+                members: &Members::Unknown { named: 0 },
+                seats: &call.seats,
+                presence: &presence,
+                exclusions: &call.exclusions,
+            };
+            let frozen = votes::freeze(&roll, organ(&body), item, desk.now, &law);
+            let mine = voting(&call.seats, desk.now.date(), &law)
+                .into_iter()
+                .find(|seat| person(seat).is_some() && person(seat) == desk.who.person);
+            let seat = mine.ok_or_else(|| refused(votes::Refusal::NoSeat))?;
+            votes::cast(&it, seat, false, &frozen, desk.now).map_err(refused)?;
+
+            let ballot = Ballot { vote, seat: seat.id, choice, cast_at: desk.now };
+            if !store_votes::cast(desk.conn, &ballot)? {
+                return Err(refused(votes::Refusal::Twice));
+            }
+            let content =
+                json!({ "vote": vote, "seat": seat.id, "choice": choice, "at": desk.now });
+            desk.journal(Act::Cast, Subject::meeting(meeting.id), Some(body.id), &content)
+        })
+        .await
+    }
+
+    /// Closes a vote: verdict, frozen roll, decision, effect and outcome of the item in one act.
+    pub async fn close_vote(
+        &self,
+        who: &Standing,
+        key: &str,
+        form: CloseVote,
+    ) -> Result<Done<Counted>, Trouble> {
+        self.act(who, key, move |desk| {
+            let (chamber, vote, motion) = voted(desk, form.vote, Act::CloseVote)?;
+            let page = &chamber.page;
+            page.meeting.must_run().map_err(refused)?;
+            let book = desk.book(vote.law)?;
+            let law = book.on(desk.now);
+            let mut roll = page.roll(motion.item, desk.now, &law);
+            let mut hands = form.hands;
+            if vote.method == Method::ByName {
+                hands = Hands::of(page.ballots_of(vote.id).map(|ballot| ballot.choice));
+                roll.join(page.ballots_of(vote.id).map(|ballot| ballot.seat));
+            }
+            let verdict =
+                votes::close(&vote, &motion, hands, form.casting, &roll, &law).map_err(refused)?;
+            let ruling = votes::ruling(&verdict);
+            let closed = Closed { ruling, hands, judged: Judged::of(&verdict), frozen: roll };
+            store_votes::close(desk.conn, vote.id, desk.now, &closed)?;
+
+            let led = carry(desk, &chamber, &motion, vote.id, &closed)?;
+            let item = settle(desk, &chamber, &motion, ruling, form.keep_open)?;
+            let mut content = told(&vote, &motion, &closed, &led);
+            content["item"] = item;
+            chamber.journal(desk, Act::CloseVote, &content)?;
+            let it = Counted { vote: vote.id, ruling, decision: led.decision };
+            Ok(Done { it, advice: led.advice })
+        })
+        .await
+    }
+
+    /// Corrects the count of a closed vote, on the roll and the law frozen with it. Where the
+    /// outcome turns, the decision and what it did are taken back, or made after all.
+    pub async fn correct_vote(
+        &self,
+        who: &Standing,
+        key: &str,
+        form: CorrectVote,
+    ) -> Result<Done<Counted>, Trouble> {
+        self.act(who, key, move |desk| {
+            let (chamber, old, motion) = voted(desk, form.vote, Act::CorrectVote)?;
+            let page = &chamber.page;
+            let book = desk.book(old.law)?;
+            let law = book.on(desk.now);
+            let reason = form.reason.trim();
+            let verdict =
+                votes::correct(&old, &motion, form.hands, form.casting, reason, &page.votes, &law)
+                    .map_err(refused)?;
+            let Some(before) = old.result.clone() else {
+                return Err(refused(votes::Refusal::StillOpen));
+            };
+            let ruling = votes::ruling(&verdict);
+            let closed = Closed {
+                ruling,
+                hands: form.hands,
+                judged: Judged::of(&verdict),
+                frozen: before.frozen,
+            };
+            let new = Vote {
+                id: desk.id()?,
+                opened_at: desk.now,
+                corrects: Some(old.id),
+                correction: Some(reason.to_owned()),
+                closed_at: None,
+                result: None,
+                ..old.clone()
+            };
+            store_votes::correct(desk.conn, &new, desk.now, &closed)?;
+
+            let mut led = Led::default();
+            if before.ruling != ruling {
+                led.undone = take_back(desk, page, motion.id, reason)?;
+                let made = carry(desk, &chamber, &motion, new.id, &closed)?;
+                led = Led { undone: led.undone, ..made };
+                outcome(desk, motion.item, ruling)?;
+            }
+            let mut content = told(&new, &motion, &closed, &led);
+            content["corrects"] = json!(old.id);
+            content["reason"] = json!(reason);
+            content["before"] = json!({ "hands": before.hands, "ruling": before.ruling });
+            chamber.journal(desk, Act::CorrectVote, &content)?;
+            let it = Counted { vote: new.id, ruling, decision: led.decision };
+            Ok(Done { it, advice: led.advice })
+        })
+        .await
+    }
+
+    /// Keeps a member out of an item.
+    pub async fn exclude(
+        &self,
+        who: &Standing,
+        key: &str,
+        form: Exclude,
+    ) -> Result<Done<()>, Trouble> {
+        self.act(who, key, move |desk| {
+            let item = agenda::find(desk.conn, form.item)?.ok_or(Trouble::Missing("item"))?;
+            let chamber = Chamber::enter(desk, item.meeting, Act::Exclude)?;
+            let page = &chamber.page;
+            page.meeting.must_run().map_err(refused)?;
+            let seat = page.seats.iter().find(|seat| seat.id == form.seat);
+            let seat = seat.ok_or(Trouble::Missing("seat"))?;
+            let law = chamber.law();
+            let members = voting(&page.seats, desk.now.date(), &law);
+            let seat = council::meetings::attendance::counting(seat, &members);
+            votes::exclude(seat, item.id, &form.reason, &page.exclusions, desk.now)
+                .map_err(refused)?;
+            let exclusion = Exclusion {
+                item: item.id,
+                seat: seat.id,
+                ground: form.ground,
+                reason: form.reason.trim().to_owned(),
+                at: desk.now,
+                lifted_at: None,
+            };
+            let id: Id<Exclusion> = desk.id()?;
+            store_votes::exclude(desk.conn, id, item.meeting, &exclusion)?;
+            let advice = votes::exclusion_advice(page.organ(), form.ground, &law);
+            let content = json!({
+                "item": item.id, "seat": seat.id, "ground": exclusion.ground,
+                "reason": exclusion.reason, "at": exclusion.at,
+            });
+            chamber.journal(desk, Act::Exclude, &content)?;
+            Ok(Done { it: (), advice: advice.into_iter().collect() })
+        })
+        .await
+    }
+
+    /// Lets a member back into an item.
+    pub async fn readmit(
+        &self,
+        who: &Standing,
+        key: &str,
+        item: ItemId,
+        seat: SeatId,
+    ) -> Result<(), Trouble> {
+        self.act(who, key, move |desk| {
+            let it = agenda::find(desk.conn, item)?.ok_or(Trouble::Missing("item"))?;
+            let chamber = Chamber::enter(desk, it.meeting, Act::Readmit)?;
+            chamber.page.meeting.must_run().map_err(refused)?;
+            votes::readmit(seat, item, &chamber.page.exclusions, desk.now).map_err(refused)?;
+            store_votes::readmit(desk.conn, item, seat, desk.now)?;
+            let content = json!({ "item": item, "seat": seat, "at": desk.now });
+            chamber.journal(desk, Act::Readmit, &content)
+        })
+        .await
+    }
+}
+
+/// What a ruling led to.
+#[derive(Debug, Default)]
+struct Led {
+    decision: Option<DecisionId>,
+    made: Value,
+    undone: Value,
+    advice: Vec<Advice>,
+}
+
+/// Carries a ruling out: a passed motion becomes a decision and does what it says; an amendment
+/// that was voted down is rejected. Without a ruling nothing happens.
+fn carry(
+    desk: &mut Desk<'_>,
+    chamber: &Chamber,
+    motion: &Motion,
+    vote: VoteId,
+    closed: &Closed,
+) -> Result<Led, Trouble> {
+    match closed.ruling {
+        Ruling::Passed => {
+            let new = register::New {
+                form: Form::Vote,
+                item: motion.item,
+                motion: Some(motion.id),
+                vote: Some(vote),
+                text: motion.text.clone(),
+                cite: Some(closed.judged.cite.clone()),
+                effect: motion.effect.clone(),
+            };
+            let (decision, carried) = register::decide(desk, &chamber.page, new)?;
+            let made =
+                json!({ "decision": decision.id, "no": decision.no, "effects": carried.made });
+            Ok(Led {
+                decision: Some(decision.id),
+                made,
+                undone: Value::Null,
+                advice: carried.advice,
+            })
+        }
+        Ruling::Rejected => {
+            if let Effect::AmendBylaws { amendment, .. } = motion.effect {
+                store::bylaws::amendments::set_state(desk.conn, amendment, State::Rejected, None)?;
+            }
+            Ok(Led::default())
+        }
+        Ruling::NoQuorum | Ruling::Unknown => Ok(Led::default()),
+    }
+}
+
+/// Takes back the decision on a motion and all it did.
+fn take_back(
+    desk: &mut Desk<'_>,
+    page: &council::meetings::page::MeetingPage,
+    motion: MotionId,
+    why: &str,
+) -> Result<Value, Trouble> {
+    let standing = page
+        .decisions
+        .iter()
+        .find(|decision| decision.motion == Some(motion) && decision.voided_at.is_none());
+    let Some(decision) = standing else { return Ok(Value::Null) };
+    store::decisions::register::void(desk.conn, decision.id, desk.now, why)?;
+    let undone = effects::undo(desk, decision, why)?;
+    Ok(json!({ "decision": decision.id, "no": decision.no, "effects": undone }))
+}
+
+/// What became of the item: it ends, unless another motion waits or it is kept open. Without a
+/// quorum it goes to the next meeting.
+fn settle(
+    desk: &mut Desk<'_>,
+    chamber: &Chamber,
+    motion: &Motion,
+    ruling: Ruling,
+    keep_open: bool,
+) -> Result<Value, Trouble> {
+    let page = &chamber.page;
+    let already = page.decisions.iter().any(|d| d.item == Some(motion.item));
+    let outcome = match ruling {
+        Ruling::Passed => Outcome::Decided,
+        Ruling::Rejected if already => Outcome::Decided,
+        Ruling::Rejected => Outcome::Rejected,
+        Ruling::NoQuorum | Ruling::Unknown => Outcome::CarriedOver,
+    };
+    let waits = keep_open || page.pending(motion.item).next().is_some();
+    let ends = outcome == Outcome::CarriedOver || !waits;
+    if ends {
+        agenda::close(desk.conn, motion.item, desk.now, outcome, None)?;
+    } else {
+        agenda::set_outcome(desk.conn, motion.item, outcome)?;
+    }
+    Ok(json!({ "item": motion.item, "outcome": outcome, "ended": ends }))
+}
+
+/// How the item ended after all, once its vote is corrected.
+fn outcome(desk: &mut Desk<'_>, item: ItemId, ruling: Ruling) -> Result<(), Trouble> {
+    let outcome = match ruling {
+        Ruling::Passed => Outcome::Decided,
+        Ruling::Rejected => Outcome::Rejected,
+        Ruling::NoQuorum | Ruling::Unknown => Outcome::CarriedOver,
+    };
+    Ok(agenda::set_outcome(desk.conn, item, outcome)?)
+}
+
+/// A vote with its meeting and motion.
+fn voted(desk: &mut Desk<'_>, id: VoteId, act: Act) -> Result<(Chamber, Vote, Motion), Trouble> {
+    let it = store_votes::find(desk.conn, id)?.ok_or(Trouble::Missing("vote"))?;
+    let chamber = Chamber::enter(desk, it.meeting, act)?;
+    let motion = chamber.page.motion(it.motion).cloned().ok_or(Trouble::Missing("motion"))?;
+    Ok((chamber, it, motion))
+}
+
+/// The journal's content of a closed vote: everything that the verdict rested on.
+fn told(vote: &Vote, motion: &Motion, closed: &Closed, led: &Led) -> Value {
+    json!({
+        "vote": vote.id, "motion": motion.id, "item": motion.item, "text": motion.text,
+        "method": vote.method, "law": vote.law, "hands": closed.hands, "ruling": closed.ruling,
+        "judged": closed.judged, "frozen": closed.frozen, "made": led.made, "undone": led.undone,
+    })
+}
