@@ -117,9 +117,9 @@ fn unpack(folder: &Path, file: File) -> io::Result<()> {
 }
 
 /// The folder must be empty, or not there yet.
-pub fn empty(mouth: &Mouth, folder: &Path) -> Result<(), Failure> {
+fn empty(mouth: &Mouth, folder: &Path) -> Result<(), Failure> {
     let cannot = |why: io::Error| mouth.cannot("command-folder-unusable", folder.display(), why);
-    fs::create_dir_all(folder).map_err(cannot)?;
+    house::ready_folder(mouth, folder)?;
     if fs::read_dir(folder).map_err(cannot)?.next().is_some() {
         return Err(Failure::refused(
             mouth.tongue.of("command-folder-not-empty").s("folder", folder.display()),

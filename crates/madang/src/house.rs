@@ -103,6 +103,25 @@ impl Records {
     }
 }
 
+/// Makes the folder of a house, if it is not there, and keeps it from everybody but its owner:
+/// it holds contact data.
+pub fn ready_folder(mouth: &Mouth, folder: &Path) -> Result<(), Failure> {
+    let made = fs::create_dir_all(folder).and_then(|()| private(folder));
+    made.map_err(|why| mouth.cannot("command-folder-unusable", folder.display(), why))
+}
+
+#[cfg(unix)]
+fn private(folder: &Path) -> std::io::Result<()> {
+    use std::os::unix::fs::PermissionsExt;
+
+    fs::set_permissions(folder, fs::Permissions::from_mode(0o700))
+}
+
+#[cfg(not(unix))]
+fn private(_: &Path) -> std::io::Result<()> {
+    Ok(())
+}
+
 /// Makes the folder of the attachments and sees that it can be written.
 pub fn ready_files(mouth: &Mouth, folder: &Path) -> Result<PathBuf, Failure> {
     let files = folder.join(FILES);

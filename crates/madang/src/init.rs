@@ -27,6 +27,7 @@ pub fn run(mouth: &Mouth, args: &Init) -> Result<End, Failure> {
     settings.check(mouth)?;
     let records = settings.records(&args.folder);
     vacant(mouth, &args.folder, &records)?;
+    house::ready_folder(mouth, &args.folder)?;
     house::ready_files(mouth, &args.folder)?;
     let db = records.open(&settings.engine()).map_err(|why| mouth.store(&why))?;
     let runtime = runtime(mouth)?;
@@ -49,8 +50,6 @@ pub fn run(mouth: &Mouth, args: &Init) -> Result<End, Failure> {
 
 /// There must be no house yet.
 fn vacant(mouth: &Mouth, folder: &std::path::Path, records: &Records) -> Result<(), Failure> {
-    fs::create_dir_all(folder)
-        .map_err(|why| mouth.cannot("command-folder-unusable", folder.display(), why))?;
     let taken = matches!(records, Records::File(path) if path.exists());
     if taken || folder.join(settings::FILE).exists() {
         return Err(Failure::refused(

@@ -3,6 +3,7 @@
 mod backup;
 mod books;
 mod cli;
+mod demo;
 mod house;
 mod init;
 mod mouth;
@@ -36,6 +37,7 @@ fn main() -> ExitCode {
 
 fn run(mouth: &Mouth, command: Command) -> Result<End, Failure> {
     match command {
+        Command::Demo(args) => demo::run(mouth, &args),
         Command::Init(args) => init::run(mouth, &args),
         Command::Serve(args) => serve::run(mouth, &args),
         Command::Vote(args) => vote::run(mouth, &args),

@@ -43,6 +43,11 @@ impl Failure {
         Self { sentence: sentence.to_string(), status: 2 }
     }
 
+    /// What is said.
+    pub fn sentence(&self) -> &str {
+        &self.sentence
+    }
+
     /// The house refuses: 1.
     pub fn refused(sentence: impl Display) -> Self {
         Self { sentence: sentence.to_string(), status: 1 }

@@ -128,9 +128,15 @@ async fn asked_to_stop() {
 
 /// Logs go to the standard error; `MADANG_LOG` says how much, as `info` or `store=debug,web=warn`.
 pub fn logs() {
+    logs_or("info");
+}
+
+/// [`logs`], where nothing is said by `otherwise`.
+pub fn logs_or(otherwise: &str) {
     use tracing_subscriber::EnvFilter;
 
-    let filter = EnvFilter::try_from_env("MADANG_LOG").unwrap_or_else(|_| EnvFilter::new("info"));
+    let filter =
+        EnvFilter::try_from_env("MADANG_LOG").unwrap_or_else(|_| EnvFilter::new(otherwise));
     // A second subscriber in one process, as in a test, is no failure.
     let _ = tracing_subscriber::fmt().with_env_filter(filter).with_writer(io::stderr).try_init();
 }

@@ -136,8 +136,8 @@ impl<'m> Desk<'m> {
         let grant = grant.ok_or_else(|| {
             Failure::refused(tongue.of("command-user-role-none").s("login", &args.login))
         })?;
-        let ended = self.clerk.end_role(&self.who, &key(), EndRole { grant: grant.id, last: None });
-        let last = self.done(ended.await)?;
+        let form = EndRole { grant: grant.id, last: None };
+        let last = self.done(self.clerk.end_role(&self.who, &key(), form).await)?;
         if self.mouth.json {
             self.mouth.value(&json!({ "grant": grant.id, "login": args.login, "to": last }));
             return Ok(());
@@ -201,9 +201,14 @@ impl<'m> Desk<'m> {
     }
 
     fn tell_link(&self, purpose: Purpose, link: &str) {
-        let minutes = purpose.lasts() / 60_000_000;
-        let said = self.mouth.tongue.of("command-user-link").n("minutes", minutes);
-        self.mouth.line(said.s("link", link));
+        const DAY: i64 = 24 * 60;
+
+        let (tongue, minutes) = (self.mouth.tongue, purpose.lasts() / 60_000_000);
+        let time = match minutes {
+            DAY.. => tongue.count_days(minutes / DAY),
+            _ => tongue.of("main-count-minutes").n("count", minutes).to_string(),
+        };
+        self.mouth.line(tongue.of("command-user-link").s("time", time).s("link", link));
     }
 
     fn account(&self, login: &str) -> Result<Account, Failure> {

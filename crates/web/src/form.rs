@@ -11,6 +11,7 @@ use words::Tongue;
 
 use crate::{
     ask::Ask,
+    bylaws::place,
     failure::Failure,
     flash,
     look::{Frame, field::Field},
@@ -144,7 +145,7 @@ pub fn because(t: Tongue, why: &dyn Refuse, slug: &str) -> Why {
     Why {
         text: t.message(&why.message()),
         cite: cite.map(|cite| words::cite(t, cite)).unwrap_or_default(),
-        href: cite.map(|_| format!("/bylaws/{slug}")).unwrap_or_default(),
+        href: cite.map(|cite| place::link(slug, None, cite)).unwrap_or_default(),
     }
 }
 

@@ -3,12 +3,14 @@
 //! The web gets a [`store::Reader`] and a [`clerk::Clerk`], never the writer. Every page extends
 //! `look/layout.html`; every form works without a script.
 
+mod accounts;
 mod ask;
 mod bodies;
 mod bylaws;
 mod cache;
 mod errors;
 mod failure;
+mod files;
 mod flash;
 mod form;
 mod home;

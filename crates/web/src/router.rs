@@ -13,7 +13,7 @@ use tower_http::{
 };
 
 use crate::{
-    Web, ask::Ask, bodies, bylaws, cache, errors, failure::Failure, home, journal, live, look, machines,
+    Web, accounts, ask::Ask, bodies, bylaws, cache, errors, failure::Failure, files, home, journal, live, look, machines,
 };
 
 /// Scripts, styles, pictures and forms of this house only; nothing inline.
@@ -26,6 +26,8 @@ const POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'self'; \
 pub fn app(web: Web) -> Router {
     let pages = Router::new()
         .merge(home::routes())
+        .merge(accounts::routes())
+        .merge(files::routes(&web))
         .merge(bodies::routes())
         .merge(bylaws::routes())
         .merge(journal::routes())

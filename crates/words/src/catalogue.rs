@@ -39,6 +39,7 @@ shelves![
     "bylaws",
     "meetings",
     "decisions",
+    "files",
     "journal",
     "errors",
     "look",

@@ -50,6 +50,7 @@ impl Clerk {
             let body = council(desk, body)?;
             may_draft(desk, &body)?;
             let law = desk.law(&body)?;
+            amendments::day(form.effective_on, desk.now.date()).map_err(refused)?;
             let drafted = amendments::draft(&law.book, &form.title, &form.text, &form.reason)
                 .map_err(refused)?;
             let id = desk.id()?;
@@ -74,6 +75,7 @@ impl Clerk {
             may_draft(desk, &body)?;
             let law = desk.law(&body)?;
             amendments::redraft(&known, law.version.id).map_err(refused)?;
+            amendments::day(form.effective_on, desk.now.date()).map_err(refused)?;
             let drafted = amendments::draft(&law.book, &form.title, &form.text, &form.reason)
                 .map_err(refused)?;
             let it = written(desk, id, &body, law.version.id, &form);

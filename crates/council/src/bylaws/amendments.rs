@@ -81,6 +81,14 @@ pub fn draft(in_force: &Book, title: &str, text: &str, reason: &str) -> Result<D
     if drafted.changes.is_empty() { Err(Refusal::NothingChanged) } else { Ok(drafted) }
 }
 
+/// Checks the day that a draft names: it must not be over.
+pub fn day(on: Option<Date>, today: Date) -> Result<(), Refusal> {
+    match on {
+        Some(day) if day < today => Err(Refusal::DayOver(day)),
+        _ => Ok(()),
+    }
+}
+
 /// Reads a text beside the book in force, whatever they have in common.
 pub fn beside(in_force: &Book, text: &str) -> Result<Drafted, Refusal> {
     let book = read(text).map_err(Refusal::Version)?;
@@ -166,6 +174,7 @@ pub fn propose(
         let organ = named.unwrap_or_else(|| rule.rule.organ.clone());
         return Err(Refusal::WrongOrgan { organ, cite: rule.cite });
     }
+    day(amendment.effective_on, law.at.date())?;
     versions::read(&amendment.text).map_err(Refusal::Version)?;
     let drafted = draft(law.book, &amendment.title, &amendment.text, &amendment.reason)?;
     if rule.rule.needs.contains(&AmendmentPart::Reason) {
@@ -213,6 +222,8 @@ pub enum Refusal {
     LongTitle,
     /// A reason is missing.
     NoReason,
+    /// The day on which it shall take effect is over.
+    DayOver(Date),
     /// The new text is the old one.
     NothingChanged,
     /// The book in force has no such article.
@@ -251,6 +262,9 @@ impl Refuse for Refusal {
             Self::NoTitle => Message::new("bylaws-amendments-refused-title"),
             Self::LongTitle => Message::new("bylaws-amendments-refused-long-title"),
             Self::NoReason => Message::new("bylaws-amendments-refused-reason"),
+            Self::DayOver(day) => {
+                Message::new("bylaws-amendments-refused-day").with("day", *day)
+            }
             Self::NothingChanged => Message::new("bylaws-amendments-refused-nothing"),
             Self::NoSuchPlace(place) => {
                 Message::new("bylaws-amendments-refused-place").with("place", place.to_string())

@@ -69,8 +69,13 @@ pub fn is_repeat(error: &Error) -> bool {
 }
 
 impl Act<'_> {
-    /// SHA-256 over the canonical JSON of everything about the act that never changes.
+    /// SHA-256 over the act's [`Act::statement`].
     pub(super) fn content_hash(&self) -> String {
+        kit::sha256_hex(self.statement().as_bytes())
+    }
+
+    /// The canonical JSON of everything about the act that never changes.
+    pub(super) fn statement(&self) -> String {
         let all = json!({
             "act": self.act,
             "act_key": self.key,
@@ -84,7 +89,7 @@ impl Act<'_> {
             "recorded_at": self.recorded_at,
             "content": self.content,
         });
-        kit::sha256_hex(kit::canonical(&all).as_bytes())
+        kit::canonical(&all)
     }
 }
 

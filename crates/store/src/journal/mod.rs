@@ -16,7 +16,7 @@ pub(crate) use self::seal::{seal, waiting};
 pub use self::{
     append::{Act, append, is_repeat},
     compare::{Difference, compare},
-    read::{Entry, by_key, of_subject, recent, since},
+    read::{Entry, Seal, by_key, of_subject, recent, since},
     seal::{GENESIS, Head, head, unsealed},
     verify::{Checkpoint, Fault, Report, What, verify, verify_against},
 };

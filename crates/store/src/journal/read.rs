@@ -116,10 +116,22 @@ impl Entry {
         })
     }
 
+    /// The text under the content hash: canonical JSON of everything that never changes. None where
+    /// the content is damaged.
+    pub fn statement(&self) -> Option<String> {
+        let content: Value = serde_json::from_str(&self.content).ok()?;
+        Some(self.act(&content).statement())
+    }
+
     /// Whether the row still says what was recorded.
     pub(super) fn holds(&self) -> bool {
         let Ok(content) = serde_json::from_str::<Value>(&self.content) else { return false };
-        let act = Act {
+        kit::canonical(&content) == self.content
+            && self.act(&content).content_hash() == self.content_hash
+    }
+
+    fn act<'a>(&'a self, content: &'a Value) -> Act<'a> {
+        Act {
             act: self.act,
             key: &self.key,
             kind: &self.kind,
@@ -130,8 +142,7 @@ impl Entry {
             actor: self.actor,
             legal_at: &self.legal_at,
             recorded_at: self.recorded_at,
-            content: &content,
-        };
-        kit::canonical(&content) == self.content && act.content_hash() == self.content_hash
+            content,
+        }
     }
 }

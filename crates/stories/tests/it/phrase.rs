@@ -94,6 +94,10 @@ fn pieces(form: &str) -> Vec<Piece<'_>> {
         let (hole, tail) = after.split_once('}').expect("a hole is closed");
         all.push(Piece::Hole(hole));
         rest = tail;
+        if let Some(tail) = rest.strip_prefix('"') {
+            all.push(Piece::Words("\""));
+            rest = tail;
+        }
         for (closed, open) in PARTICLES {
             if let Some(tail) = rest.strip_prefix(&format!("{closed}/{open}")) {
                 all.push(Piece::Particle(closed, open));
@@ -120,7 +124,7 @@ fn fits(pieces: &[Piece<'_>], row: &str, said: &mut Said) -> bool {
         }),
         Piece::Hole(hole) => {
             let ends = row.char_indices().map(|(at, c)| at + c.len_utf8());
-            for end in ends {
+            for end in std::iter::once(0).chain(ends) {
                 if takes(hole, &row[..end]) && fits(others, &row[end..], said) {
                     said.holes.insert((*hole).to_owned(), row[..end].to_owned());
                     return true;
@@ -134,7 +138,11 @@ fn fits(pieces: &[Piece<'_>], row: &str, said: &mut Said) -> bool {
 /// Whether a hole of this name takes the text. A digit at the end tells two holes of a kind apart.
 fn takes(hole: &str, text: &str) -> bool {
     let plain = |c: char| !matches!(c, '"' | ':' | ',');
-    match hole.trim_end_matches(|c: char| c.is_ascii_digit()) {
+    let kind = hole.trim_end_matches(|c: char| c.is_ascii_digit());
+    if text.is_empty() {
+        return kind == "글";
+    }
+    match kind {
         "수" | "번호" => text.chars().all(|c| c.is_ascii_digit()),
         "날" => text.parse::<Date>().is_ok() && text.len() == 10,
         "때" => text.len() == 16 && text.replace(' ', "T").parse::<DateTime>().is_ok(),
@@ -142,7 +150,7 @@ fn takes(hole: &str, text: &str) -> bool {
         "이름들" => !text.contains(['"', ':']) && text == text.trim(),
         "사람" | "역할" | "자치구" | "낱말" => text.chars().all(|c| plain(c) && c != ' '),
         "기구" => text.chars().all(plain) && text == text.trim(),
-        "시기" => text.chars().all(|c| c.is_ascii_digit() || matches!(c, '-' | '.' | '/')),
+        "덧붙임" => text == text.trim(),
         other => panic!("a hole nobody knows: {{{other}}}"),
     }
 }

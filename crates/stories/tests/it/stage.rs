@@ -1,9 +1,16 @@
 //! The stage a story is told on: a house with its clerk, a clock that stands, and what was last
 //! spoken of.
 
+use std::{collections::BTreeMap, sync::Arc};
+
+use bylaws::Book;
 use clerk::{Clerk, Trouble};
 use council::accounts::{grants::Wish, roles::Role, roles::Standing};
 use council::bodies::registry::Body;
+use council::bylaws::amendments::Amendment;
+use council::bylaws::versions::Version;
+use council::decisions::register::Decision;
+use council::meetings::page::MeetingPage;
 use council::{
     AccountId, Advice, AmendmentId, BodyId, DecisionId, ElectionId, ItemId, MeetingId, MotionId,
     PersonId, Refuse, VoteId,
@@ -65,6 +72,10 @@ pub struct Stage {
     pub last: Last,
     /// The council whose story it is; organs are called by their short names.
     pub council: Option<BodyId>,
+    /// The sign-in link made last.
+    pub link: String,
+    /// The cookies of browsers, by the login they are signed in with.
+    pub cookies: BTreeMap<String, String>,
     runtime: Runtime,
     who: String,
     steps: u32,
@@ -80,8 +91,19 @@ impl Stage {
         let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build();
         let runtime = runtime.expect("a runtime starts");
         let clerk = Clerk::new(db.clone(), &std::env::temp_dir());
-        let (last, who) = (Last::default(), "집".to_owned());
-        Self { clerk, db, last, council: None, runtime, who, steps: 0, again: None, done: 0 }
+        Self {
+            clerk,
+            db,
+            last: Last::default(),
+            council: None,
+            link: String::new(),
+            cookies: BTreeMap::new(),
+            runtime,
+            who: "집".to_owned(),
+            steps: 0,
+            again: None,
+            done: 0,
+        }
     }
 
     /// Sets the clock and says who acts.
@@ -127,9 +149,21 @@ impl Stage {
             "손님" => return self.staff("손님", None),
             _ => {}
         }
+        if let Some(login) = who.strip_prefix("계정 ") {
+            return self.signed_in(login);
+        }
         let person = if who == "의장" { self.chair()? } else { self.person(who)? };
         let account = self.account(who, Some(person))?;
         self.filled(account, Some(person), who)
+    }
+
+    /// Whoever signs in with this login.
+    fn signed_in(&self, login: &str) -> Result<Standing, Stop> {
+        let wanted = login.to_owned();
+        let known =
+            self.read(move |conn| store::accounts::registry::by_login(conn, &wanted))?;
+        let known = known.ok_or_else(|| Stop::unread(format!("no account {login}")))?;
+        self.filled(known.id, known.person, &known.name)
     }
 
     /// An account without a person; with `role` in the council of the story, or the whole house.
@@ -279,3 +313,55 @@ pub fn told(trouble: &Trouble) -> Result<String, String> {
 
 /// The step of a row, with what it said.
 pub type Step = (fn(&mut Stage, &Said) -> Then, Said);
+
+impl Stage {
+    /// A body by its number.
+    pub fn body_of(&self, id: BodyId) -> Result<Body, Stop> {
+        let found = self.read(move |conn| store::bodies::registry::find(conn, id))?;
+        found.ok_or_else(|| Stop::unread("there is no such body"))
+    }
+
+    /// The version and the book in force for a body; an empty book where there is none.
+    pub fn law(&self, body: &Body) -> Result<(Option<Version>, Arc<Book>), Stop> {
+        let (clerk, root, now) = (self.clerk.clone(), body.root, self.now());
+        self.read(move |conn| clerk.laws().book_at(conn, root, now))
+    }
+
+    /// The key of a role that the book calls by this name; the word itself where it knows none.
+    pub fn role(&self, body: &Body, name: &str) -> Result<String, Stop> {
+        let (_, book) = self.law(body)?;
+        let known = book.roles.iter().find(|(_, role)| role.name == name);
+        Ok(known.map_or_else(|| name.to_owned(), |(key, _)| key.clone()))
+    }
+
+    /// The meeting last spoken of.
+    pub fn meeting(&self) -> Result<MeetingId, Stop> {
+        self.last.meeting.ok_or_else(|| Stop::unread("there is no meeting"))
+    }
+
+    /// Everything about the meeting last spoken of.
+    pub fn page(&self) -> Result<MeetingPage, Stop> {
+        let id = self.meeting()?;
+        let found = self.read(move |conn| store::meetings::page::find(conn, id))?;
+        found.ok_or_else(|| Stop::unread("there is no such meeting"))
+    }
+
+    /// The decisions of a body, in their order.
+    pub fn decisions(&self, body: &Body) -> Result<Vec<Decision>, Stop> {
+        let filter = store::decisions::register::Filter {
+            body: Some(body.id),
+            limit: 100,
+            ..Default::default()
+        };
+        let mut all = self.read(move |conn| store::decisions::register::list(conn, &filter))?;
+        all.sort_by_key(|listed| listed.decision.no);
+        Ok(all.into_iter().map(|listed| listed.decision).collect())
+    }
+
+    /// The amendment last spoken of.
+    pub fn amendment(&self) -> Result<Amendment, Stop> {
+        let id = self.last.amendment.ok_or_else(|| Stop::unread("there is no amendment"))?;
+        let found = self.read(move |conn| store::bylaws::amendments::find(conn, id))?;
+        found.ok_or_else(|| Stop::unread("there is no such amendment"))
+    }
+}

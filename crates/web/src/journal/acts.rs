@@ -111,9 +111,8 @@ mod tests {
             assert!(SHELVES.iter().any(|(name, _)| *name == shelf), "{shelf} is no shelf");
             for tongue in [Tongue::KO, Tongue::EN] {
                 assert!(!tongue.say(telling.name).starts_with('⟦'), "{}", telling.name);
-                let say = telling.needs.iter().fold(tongue.of(telling.say), |say, need| {
-                    say.s(need, "x")
-                });
+                let say =
+                    telling.needs.iter().fold(tongue.of(telling.say), |say, need| say.s(need, "x"));
                 assert!(!say.to_string().starts_with('⟦'), "{}", telling.say);
             }
         }

@@ -35,10 +35,11 @@ pub fn shown(entry: &Entry, names: &BTreeMap<i64, Named>, administers: bool) -> 
     let mut content = content;
     let mut redacted = is_private(entry);
     if let Value::Object(fields) = &mut content {
-        for (name, value) in fields.iter_mut().filter(|(name, _)| hidden.contains(&name.as_str())) {
-            let _ = name;
-            *value = Value::from(HIDDEN);
-            redacted = true;
+        for name in hidden {
+            if let Some(value) = fields.get_mut(*name) {
+                *value = Value::from(HIDDEN);
+                redacted = true;
+            }
         }
     }
     Shown { content, redacted }

@@ -144,15 +144,15 @@ impl Teller<'_> {
             "when" => Some(Arg::Text(self.moment(content.get("starts_at")?)?)),
             "to" => Some(Arg::Text(self.moment(content.get("to")?)?)),
             "said" => text("said_by"),
-            "moved" => self.mover(content).map(Arg::Text),
+            "moved" => text("moved_by"),
             "members" | "count" | "no" if content.get(need).is_some() => count(need),
             "yes" | "no" | "abstain" => content.get("hands")?.get(need)?.as_i64().map(Arg::Count),
             "people" => listed(content, &["arrived", "left"]),
             "candidates" => listed(content, &["candidates"]),
             "rows" => listed(content, &["rows"]),
             // Words of a closed list: the sentence chooses by them.
-            "policy" | "outcome" | "ruling" | "ground" | "method" | "form" | "state" | "capacity"
-            | "reason" | "why" => text(need),
+            "policy" | "outcome" | "ruling" | "ground" | "method" | "form" | "state"
+            | "capacity" | "reason" | "why" => text(need),
             _ => None,
         }
     }
@@ -205,21 +205,6 @@ impl Teller<'_> {
         named.or_else(|| Some(content.get("title")?.as_str()?.trim().to_owned()))
     }
 
-    /// Who moved a motion: as shown, or the seat.
-    fn mover(&self, content: &Value) -> Option<String> {
-        let by = content.get("moved_by")?;
-        if let Some(text) = by.as_str() {
-            return Some(text.to_owned());
-        }
-        if let Some(list) = by.as_array() {
-            let names: Vec<String> =
-                list.iter().filter_map(Value::as_i64).filter_map(|id| self.named(id)).collect();
-            return (!names.is_empty()).then(|| names.join(", "));
-        }
-        let said = ["name", "by", "text", "label"].iter().find_map(|name| by.get(name)?.as_str());
-        said.map(str::to_owned).or_else(|| self.holder(by))
-    }
-
     fn moment(&self, value: &Value) -> Option<String> {
         let moment: DateTime = value.as_str()?.parse().ok()?;
         Some(self.tongue.moment(moment))
@@ -235,21 +220,22 @@ impl Teller<'_> {
             let of = |record: &str| {
                 effect.get(record).and_then(Value::as_i64).and_then(|id| self.named(id))
             };
-            let sentence = match kind {
-                "end-seat" => of("seat").map(|who| self.tongue.of("journal-effect-end").s("who", who)),
-                "begin-seat" => {
-                    of("seat").map(|who| self.tongue.of("journal-effect-begin").s("who", who))
-                }
-                "amend-bylaws" => of("version")
-                    .map(|title| self.tongue.of("journal-effect-amend").s("title", title)),
-                "set-up-body" => {
-                    of("body").map(|name| self.tongue.of("journal-effect-set-up").s("name", name))
-                }
-                "convene" => {
-                    of("body").map(|name| self.tongue.of("journal-effect-convene").s("name", name))
-                }
-                _ => None,
-            };
+            let sentence =
+                match kind {
+                    "end-seat" => {
+                        of("seat").map(|who| self.tongue.of("journal-effect-end").s("who", who))
+                    }
+                    "begin-seat" => {
+                        of("seat").map(|who| self.tongue.of("journal-effect-begin").s("who", who))
+                    }
+                    "amend-bylaws" => of("version")
+                        .map(|title| self.tongue.of("journal-effect-amend").s("title", title)),
+                    "set-up-body" => of("body")
+                        .map(|name| self.tongue.of("journal-effect-set-up").s("name", name)),
+                    "convene" => of("body")
+                        .map(|name| self.tongue.of("journal-effect-convene").s("name", name)),
+                    _ => None,
+                };
             said.extend(sentence.map(|say| say.to_string()));
         }
         (!said.is_empty()).then(|| said.join(" "))

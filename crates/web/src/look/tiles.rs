@@ -5,13 +5,13 @@ use words::Tongue;
 
 /// Where a district stands on the grid.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Place {
+pub struct Place<'a> {
     /// The district's name without 구, as tiles are matched by it.
-    pub name: &'static str,
+    pub name: &'a str,
     /// The name in English.
-    pub en: &'static str,
+    pub en: &'a str,
     /// The five digits of its administrative code.
-    pub code: &'static str,
+    pub code: &'a str,
     /// Column, from the west.
     pub column: u8,
     /// Row, from the north.
@@ -25,7 +25,7 @@ macro_rules! grid {
 }
 
 /// The 25 districts of Seoul (행정구역코드), laid out so that neighbours mostly stay neighbours.
-pub const SEOUL: &[Place] = grid! {
+pub const SEOUL: &[Place<'static>] = grid! {
     "강북" "Gangbuk" "11305" 3 0;
     "도봉" "Dobong" "11320" 4 0;
     "노원" "Nowon" "11350" 5 0;
@@ -112,7 +112,7 @@ pub struct Placed {
     /// The tile.
     pub tile: Tile,
     /// The name as the language writes it.
-    pub name: &'static str,
+    pub name: String,
     /// Left edge.
     pub x: u32,
     /// Upper edge.
@@ -152,7 +152,7 @@ impl Tiles {
         title: impl Into<String>,
         desc: impl Into<String>,
         steps: [String; 4],
-        grid: &[Place],
+        grid: &[Place<'_>],
         mut tiles: Vec<Tile>,
     ) -> Self {
         let (width, height, gap) = TILE;
@@ -164,7 +164,7 @@ impl Tiles {
                     at.map_or_else(|| Tile::new(place.name, None, "–"), |at| tiles.remove(at));
                 Placed {
                     tile,
-                    name: if tongue.is_ko() { place.name } else { place.en },
+                    name: if tongue.is_ko() { place.name } else { place.en }.to_owned(),
                     x: 8 + u32::from(place.column) * (width + gap),
                     y: 10 + u32::from(place.row) * (height + gap),
                 }

@@ -95,10 +95,23 @@ command-restore-done = Restored: { $folder }
 
 command-user-none = There is no such login name: { $login }
 command-user-added = The account was made: { $login } ({ $name })
-command-user-link = A link to be used once, within { $minutes } minutes: { $link }
+command-user-link = A link to be used once, within { $time }: { $link }
 command-user-role = { $login }: the role { $role } was granted ({ $body }).
 command-user-role-ended = { $login }: the role { $role } ends today.
 command-user-role-none = { $login }: there is no such role to end.
 command-user-whole = the whole house
 command-user-closed = closed
 command-user-total = Accounts: { $count }
+
+## The demonstration
+
+command-demo-failed = The demonstration cannot be prepared ({ $why }).
+command-demo-open = The demonstration of Madang is open: { $address } — the clock of the house goes from { $now }.
+command-demo-home = The first page
+command-demo-plenary = The fourth plenary, today at 15:00: without a roster its quorum cannot be told
+command-demo-committee = The fourth steering committee, held on 19 June
+command-demo-neighbourhood = An invented resident council, today at 19:00: its roster is complete, so that everything can be tried
+command-demo-bylaws = The bylaws and their amendment
+command-demo-bodies = Bodies and seats
+command-demo-links = Come in by one of these links; each opens once, within a day.
+command-demo-end = Ctrl+C ends it. Unless you named a folder, everything is gone then.

@@ -1,1 +1,238 @@
-# Sentences of journal. Keys begin with `journal-`.
+# The public record. Keys begin with `journal-`.
+
+journal-lede = Everything done in this house, one line each. Whatever is removed or changed shows, because the chained hashes no longer fit.
+journal-rows = Records
+journal-caption = The public record, newest first
+journal-number = Number
+journal-no = No. { $number }
+journal-what = What was done
+journal-when = When
+journal-capacity = By whom (capacity)
+journal-hash = Hash
+journal-recorded = recorded { $at }
+journal-feed = Follow (Atom)
+journal-json = As data (JSON)
+journal-body = Body
+journal-all-bodies = All bodies
+journal-shelf = Subject
+journal-all-shelves = All subjects
+journal-all = Show everything
+journal-older = Older
+journal-newer = Newer
+journal-newest = Newest
+journal-none-such = There are no such records
+journal-none-such-next = Choose another body or subject.
+journal-refused-shelf = There are no records of that subject.
+journal-refused-number = The number of a record is a whole number above 0.
+
+journal-shelf-meetings = Meetings
+journal-shelf-decisions = Decisions
+journal-shelf-bylaws = Bylaws
+journal-shelf-bodies = Bodies and seats
+journal-shelf-people = People and offices
+journal-shelf-files = Attached papers
+journal-shelf-accounts = Accounts and roles
+journal-shelf-house = House
+
+## One row
+
+journal-to-record = The page this is about
+journal-content = What was recorded
+journal-facts = When and by whom
+journal-act = Act
+journal-recorded-at = Written down
+journal-kind = Kind of record
+journal-redacted = Contact data, accounts and the ballots of an open vote are not public. They are covered by ██.
+journal-chain = Hashes and how to check them
+journal-chain-why = The hash of this record is computed from the hash of its content and the hash of the record before. If one letter before it changes, every hash after it no longer fits.
+journal-content-hash = Hash of the content
+journal-prev-hash = Hash of the record before
+journal-own-hash = Hash of this record
+journal-genesis = The first record: there is none before (64 zeros)
+journal-verify = How to check
+journal-verify-house = Computes the whole record of the house anew from the first line and compares. Lines that do not fit are listed with their numbers.
+journal-verify-hand = Compute this one line by hand
+journal-verify-hand-how = The hash of the text below, without a line break, is the hash of the content. The hash before, the number and the hash of the content, a line each, give the hash of this record.
+journal-statement-hidden = The text holds values that are not public and is not shown. The chain can still be checked from the hash of the content.
+
+## Names of acts
+
+journal-act-body-founded = A body was entered.
+journal-act-body-amended = The details of a body were changed.
+journal-act-district = A district was entered.
+journal-act-seat-begun = A seat began.
+journal-act-seat-ended = A seat ended.
+journal-act-seat-swapped = A seat changed hands.
+journal-act-seat-corrected = A seat entered by mistake was corrected.
+journal-act-count = The number of members in office was declared.
+journal-act-vacancy = It was settled what becomes of a vacant seat.
+journal-act-roster = A roster was read in.
+journal-act-person-entered = A person was entered.
+journal-act-person-merged = Two records of people were joined.
+journal-act-person-split = A joined record was split again.
+journal-act-office = An office was entered.
+journal-act-contact-set = Somebody’s contact data was written.
+journal-act-contact-read = Somebody’s contact data was read.
+journal-act-contact-erased = Somebody’s contact data was erased.
+journal-act-version = Bylaws were entered.
+journal-act-drafted = An amendment was drafted.
+journal-act-proposed = An amendment was put on an agenda.
+journal-act-draft-withdrawn = An amendment was withdrawn.
+journal-act-convened = A meeting was called.
+journal-act-moved = A meeting was moved.
+journal-act-opened = A meeting was opened.
+journal-act-closed = A meeting was closed.
+journal-act-cancelled = A meeting was cancelled.
+journal-act-presided = It was named who presides.
+journal-act-item-added = An item was put on an agenda.
+journal-act-item-changed = An item was changed.
+journal-act-item-opened = An item was taken up.
+journal-act-item-closed = An item was closed.
+journal-act-arrived = Arrivals were recorded.
+journal-act-left = Departures were recorded.
+journal-act-heads = A head-count was declared.
+journal-act-motion = A motion was moved.
+journal-act-motion-withdrawn = A motion was withdrawn.
+journal-act-excluded = A member stays out of an item.
+journal-act-readmitted = A member takes part in an item again.
+journal-act-vote-opened = A vote was opened.
+journal-act-cast = A ballot was cast by name.
+journal-act-vote-closed = A vote was closed.
+journal-act-vote-corrected = The result of a vote was corrected.
+journal-act-election-opened = An election was opened.
+journal-act-election-counted = A round of an election was counted.
+journal-act-decision = A decision was recorded.
+journal-act-attached = A paper was attached.
+journal-act-detached = A paper was taken off.
+journal-act-account-added = An account was made.
+journal-act-account-amended = The details of an account were put right.
+journal-act-account-closed = An account was closed.
+journal-act-granted = A role was granted.
+journal-act-role-ended = A role was ended.
+journal-act-link = A sign-in link was made.
+journal-act-clock = The clock of the demonstration was moved.
+
+## Acts in a sentence
+
+journal-say-body-founded = { $name } was entered as a body.
+journal-say-body-amended = The names or details of { $body } were changed.
+journal-say-district = The district { $name } was entered.
+journal-say-seat-begun = { $who } took a seat in { $body } ({ $role }).
+journal-say-seat-ended = The seat of { $who } in { $body } ({ $role }) ended: { $reason ->
+    [resigned] resigned
+    [replaced] replaced
+    [expired] end of term
+    [dismissed] dismissed
+    [deceased] deceased
+    [dissolved] the body was dissolved
+   *[other] other
+}.
+journal-say-seat-swapped = In { $body }, { $come } followed { $out } ({ $role }).
+journal-say-seat-corrected = The seat of { $who } in { $body } ({ $role }), entered by mistake, was corrected.
+journal-say-count = { $members ->
+    [one] One member
+   *[other] { $members } members
+} in office declared for { $body } ({ $said }).
+journal-say-vacancy = The vacant seat in { $body } ({ $role }) { $policy ->
+    [kept-open] stays open for now
+    [to-be-filled] is to be filled
+   *[other] is undecided
+}.
+journal-say-roster = { $rows ->
+    [one] One person was
+   *[other] { $rows } people were
+} read into the roster of { $body }.
+journal-say-person-entered = { $name } was entered in the register of people.
+journal-say-person-merged = { $merged } and { $kept } were found to be one person, and their records joined.
+journal-say-person-split = What had been joined with { $kept } was split again.
+journal-say-office = The office { $name } was entered.
+journal-say-version = Version { $no } of the bylaws of { $body }, “{ $title }”, was entered.
+journal-say-drafted = The amendment “{ $title }” was drafted.
+journal-say-proposed = The amendment “{ $title }” was put on the agenda of { $meeting }.
+journal-say-draft-withdrawn = The amendment “{ $title }” was withdrawn.
+journal-say-convened = { $body } was called to “{ $title }”: { $when }.
+journal-say-moved = { $meeting } was moved: { $when }.
+journal-say-opened = { $meeting } was opened.
+journal-say-closed = { $meeting } was closed.
+journal-say-cancelled = { $meeting } was cancelled: { $why }
+journal-say-presided = { $presiding } presides over { $meeting }.
+journal-say-item-added = “{ $title }” was put on the agenda of { $meeting }.
+journal-say-item-changed = The item “{ $title }” of { $meeting } was changed.
+journal-say-item-opened = { $meeting } took up “{ $title }”.
+journal-say-item-closed = The item “{ $title }” was closed: { $outcome ->
+    [reported] heard
+    [decided] decided
+    [rejected] voted down
+    [noted] noted
+    [carried-over] carried over to the next meeting
+    [withdrawn] withdrawn
+   *[other] other
+}.
+journal-say-arrived = { $people ->
+    [one] One person
+   *[other] { $people } people
+} arrived at { $meeting }.
+journal-say-left = { $people ->
+    [one] One person
+   *[other] { $people } people
+} left { $meeting }.
+journal-say-heads = { $count } { $capacity ->
+    [member] members
+    [observer] observers
+    [official] officials
+   *[other] staff
+} declared present at { $meeting }.
+journal-say-motion = { $moved } moved: “{ $text }”
+journal-say-motion-withdrawn = The motion was withdrawn: “{ $text }”
+journal-say-excluded = { $who } stays out of “{ $item }” ({ $ground ->
+    [disqualification] disqualified
+    [challenge] challenged
+   *[abstention] of their own accord
+}).
+journal-say-readmitted = { $who } takes part in “{ $item }” again.
+journal-say-vote-opened = A vote { $method ->
+    [by-name] by name
+   *[show-of-hands] by show of hands
+} was opened: “{ $text }”
+journal-say-cast = { $who } voted by name on “{ $vote }”
+journal-say-vote-closed = The vote was closed, { $ruling ->
+    [passed] passed
+    [rejected] rejected
+    [no-quorum] no decision for want of a quorum
+   *[unknown] no decision, as the quorum is unknown
+}: “{ $text }” ({ $yes } for, { $no } against, { $abstain } abstaining).
+journal-say-vote-corrected = The result of a vote was corrected, { $ruling ->
+    [passed] passed
+    [rejected] rejected
+    [no-quorum] no quorum
+   *[unknown] quorum unknown
+}: “{ $text }” ({ $yes } for, { $no } against, { $abstain } abstaining).
+journal-say-election-opened = { $meeting } opened an election ({ $role }) with { $candidates ->
+    [one] one candidate
+   *[other] { $candidates } candidates
+}.
+journal-say-election-counted = The election ({ $role }) was counted: { $state ->
+    [elected] { $elected } is elected
+    [tied] a tie, nobody is elected
+    [running] it goes on to a run-off
+   *[other] nobody is elected
+}.
+journal-say-decision = { $form ->
+    [consensus] Decided without objection
+    [note] Noted
+    [election] Decided by election
+   *[vote] Decided by vote
+}: “{ $text }”
+journal-say-attached = The paper “{ $name }” was attached to { $meeting }.
+journal-say-detached = The paper “{ $name }” was taken off { $meeting }.
+journal-say-granted = A role was granted: { $grant }.
+journal-say-role-ended = A role was ended: { $grant }.
+journal-say-clock = The clock of the demonstration was moved to { $to }.
+
+## What took effect
+
+journal-effect-end = By it the seat of { $who } ends.
+journal-effect-begin = By it { $who } takes a seat.
+journal-effect-amend = By it “{ $title }” is amended.
+journal-effect-set-up = By it { $name } is set up.
+journal-effect-convene = By it { $name } may be called.

@@ -86,10 +86,23 @@ command-restore-done = 되살렸습니다: { $folder }
 
 command-user-none = 그런 로그인 이름이 없습니다: { $login }
 command-user-added = 계정을 만들었습니다: { $login }({ $name })
-command-user-link = 한 번만 쓸 수 있는 주소({ $minutes }분 안에): { $link }
+command-user-link = 한 번만 쓸 수 있는 주소({ $time } 안에): { $link }
 command-user-role = { $login }: { $role } 역할을 주었습니다({ $body }).
 command-user-role-ended = { $login }: { $role } 역할을 오늘로 끝냈습니다.
 command-user-role-none = { $login }: 끝낼 그런 역할이 없습니다.
 command-user-whole = 집 전체
 command-user-closed = 닫힌 계정
 command-user-total = 계정 { $count }개
+
+## The demonstration
+
+command-demo-failed = 시연을 준비할 수 없습니다({ $why }).
+command-demo-open = 마당의 시연이 열렸습니다: { $address } — 집의 시계는 { $now }부터 갑니다.
+command-demo-home = 첫 화면
+command-demo-plenary = 오늘 15:00의 4차 전체회의: 명단이 없어 정족수를 알 수 없습니다
+command-demo-committee = 6월 19일에 열린 4차 운영위원회
+command-demo-neighbourhood = 오늘 19:00의 주민자치회(가상): 명단이 온전하여 표결까지 해 볼 수 있습니다
+command-demo-bylaws = 운영규정과 개정안
+command-demo-bodies = 회의체와 자리
+command-demo-links = 한 번씩 쓸 수 있는 주소로 들어가 보세요(하루 동안).
+command-demo-end = 끝낼 때는 Ctrl+C. 폴더를 정하지 않았으면 모두 사라집니다.

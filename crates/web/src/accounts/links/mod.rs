@@ -54,11 +54,7 @@ async fn show(ask: Ask, Path(token): Path<String>) -> Result<Response, Failure> 
     }
 }
 
-async fn enter(
-    ask: Ask,
-    visitor: Visitor,
-    Path(token): Path<String>,
-) -> Result<Response, Failure> {
+async fn enter(ask: Ask, visitor: Visitor, Path(token): Path<String>) -> Result<Response, Failure> {
     let visit = visitor.visit(&ask);
     match ask.web.clerk().enter_by_link(&token, visit).await {
         Ok(signed_in) => {

@@ -85,25 +85,39 @@ impl Page {
             Pick::new(role.word(), tongue.say(role_key(*role)))
         };
         let whole = Pick::new("", tongue.say("accounts-grants-whole-house"));
-        let bodies = self.bodies.iter().map(|body| {
-            Pick::new(body.id.to_string(), self.body_name(body))
-        });
+        let bodies =
+            self.bodies.iter().map(|body| Pick::new(body.id.to_string(), self.body_name(body)));
         let none = Pick::new("", tongue.say("main-value-none"));
         let districts =
             self.districts.iter().map(|(code, name)| Pick::new(code.as_str(), name.as_str()));
         [
-            Field::select(tongue, "role", tongue.say("accounts-grants-role"), GRANTED.iter().map(role).collect())
-                .value(shown.value("role", String::new()))
-                .error(shown.error("role"))
-                .required(),
-            Field::select(tongue, "body", tongue.say("accounts-grants-body"), [whole].into_iter().chain(bodies).collect())
-                .hint(tongue.say("accounts-grants-body-hint"))
-                .value(shown.value("body", String::new()))
-                .error(shown.error("body")),
-            Field::select(tongue, "district", tongue.say("accounts-grants-district"), [none].into_iter().chain(districts).collect())
-                .hint(tongue.say("accounts-grants-district-hint"))
-                .value(shown.value("district", String::new()))
-                .error(shown.error("district")),
+            Field::select(
+                tongue,
+                "role",
+                tongue.say("accounts-grants-role"),
+                GRANTED.iter().map(role).collect(),
+            )
+            .value(shown.value("role", String::new()))
+            .error(shown.error("role"))
+            .required(),
+            Field::select(
+                tongue,
+                "body",
+                tongue.say("accounts-grants-body"),
+                [whole].into_iter().chain(bodies).collect(),
+            )
+            .hint(tongue.say("accounts-grants-body-hint"))
+            .value(shown.value("body", String::new()))
+            .error(shown.error("body")),
+            Field::select(
+                tongue,
+                "district",
+                tongue.say("accounts-grants-district"),
+                [none].into_iter().chain(districts).collect(),
+            )
+            .hint(tongue.say("accounts-grants-district-hint"))
+            .value(shown.value("district", String::new()))
+            .error(shown.error("district")),
             Field::day(tongue, "from", tongue.say("accounts-grants-from"))
                 .value(shown.value("from", self.today.to_string()))
                 .error(shown.error("from"))
@@ -123,6 +137,22 @@ impl Page {
         self.frame.say(role_key(grant.role))
     }
 
+    fn may_end(&self, grant: &Grant) -> bool {
+        self.account.closed_at.is_none() && grant.to.is_none_or(|to| self.today <= to)
+    }
+
+    fn is_now(&self, grant: &Grant) -> bool {
+        grant.holds_on(self.today)
+    }
+
+    fn lede(&self) -> String {
+        self.frame.of("accounts-registry-lede").s("login", &self.account.login).to_string()
+    }
+
+    fn is_ahead(&self, grant: &Grant) -> bool {
+        self.today < grant.from
+    }
+
     /// Where a role holds: a body, a district, or everywhere.
     fn place(&self, grant: &Grant) -> String {
         let body = |id: BodyId| self.bodies.iter().find(|body| body.id == id);
@@ -140,7 +170,11 @@ impl Page {
 
     fn device(&self, session: &Session) -> String {
         let name = device(&session.agent);
-        if name.is_empty() { self.frame.say("accounts-sessions-device-unknown").to_owned() } else { name }
+        if name.is_empty() {
+            self.frame.say("accounts-sessions-device-unknown").to_owned()
+        } else {
+            name
+        }
     }
 
     fn at(&self, micros: &i64) -> DateTime {
@@ -194,7 +228,8 @@ async fn load(ask: &Ask, id: AccountId) -> Result<Page, Failure> {
             Some(person) => store::people::persons::find(seen.conn, person)?,
             None => None,
         };
-        let name = |d: store::bodies::districts::District| (d.code, if ko { d.name } else { d.name_en });
+        let name =
+            |d: council::bodies::districts::District| (d.code, if ko { d.name } else { d.name_en });
         Ok(Some((
             account,
             person.map(|person| person.name),

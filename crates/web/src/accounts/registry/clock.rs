@@ -17,7 +17,8 @@ pub async fn move_on(ask: Ask, form: Sent) -> Result<Response, Failure> {
         Failure::new(&ask, trouble).back(back.as_str())
     };
     let day: Date = form.get("day").trim().parse().map_err(|_| unread("main-field-not-a-day"))?;
-    let time: Time = form.get("time").trim().parse().map_err(|_| unread("main-field-not-a-time"))?;
+    let time: Time =
+        form.get("time").trim().parse().map_err(|_| unread("main-field-not-a-time"))?;
     let to = day.to_datetime(time);
     let moved = ask.web.clerk().move_clock(&ask.who, form.get("act"), to).await;
     moved.map_err(|why| Failure::new(&ask, why).back(back.as_str()))?;

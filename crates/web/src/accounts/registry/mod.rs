@@ -116,11 +116,7 @@ async fn person(ask: &Ask, text: &str) -> Result<Result<Option<PersonId>, String
     })
 }
 
-async fn amend(
-    ask: Ask,
-    Path(account): Path<String>,
-    form: Sent,
-) -> Result<Response, Failure> {
+async fn amend(ask: Ask, Path(account): Path<String>, form: Sent) -> Result<Response, Failure> {
     administrator(&ask)?;
     let id = account_of(&ask, &account)?;
     let back = address(id);

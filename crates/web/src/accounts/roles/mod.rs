@@ -36,6 +36,11 @@ impl Page {
         self.frame.say(role_key(*role))
     }
 
+    /// The name of an act: `accounts-act-` and its name in the journal.
+    fn act(&self, act: &Act) -> &'static str {
+        self.frame.say(&format!("accounts-act-{}", act.kind().replace('.', "-")))
+    }
+
     fn title(&self, shelf: &Shelf) -> &'static str {
         self.frame.say(match shelf.word {
             "bodies" => "accounts-rights-bodies",

@@ -45,6 +45,10 @@ impl Page {
         self.frame.say(role_key(grant.role))
     }
 
+    fn is_now(&self, grant: &Grant) -> bool {
+        grant.holds_on(self.today)
+    }
+
     /// On what ground somebody sits: the decision, else what the record says.
     fn ground(&self, held: &Held) -> String {
         let record = &held.line.record;
@@ -54,7 +58,11 @@ impl Page {
 
     fn device(&self, session: &Session) -> String {
         let name = device(&session.agent);
-        if name.is_empty() { self.frame.say("accounts-sessions-device-unknown").to_owned() } else { name }
+        if name.is_empty() {
+            self.frame.say("accounts-sessions-device-unknown").to_owned()
+        } else {
+            name
+        }
     }
 
     fn at(&self, micros: &i64) -> DateTime {

@@ -90,7 +90,8 @@ async fn sign_in(ask: Ask, visitor: Visitor, form: Sent) -> Result<Response, Fai
         Err(Trouble::Refused(why)) => {
             let wrong = flash::refusal(ask.tongue, why.as_ref());
             let wait = wait(&why.message());
-            let status = wait.map_or(StatusCode::UNPROCESSABLE_ENTITY, |_| StatusCode::TOO_MANY_REQUESTS);
+            let status =
+                wait.map_or(StatusCode::UNPROCESSABLE_ENTITY, |_| StatusCode::TOO_MANY_REQUESTS);
             let mut response = ask.page_with(status, &page(&ask, back, login, wrong));
             if let Some(seconds) = wait {
                 response.headers_mut().insert(header::RETRY_AFTER, HeaderValue::from(seconds));

@@ -3,14 +3,14 @@
 mod edit;
 pub(crate) mod place;
 mod show;
-mod view;
+pub(crate) mod view;
 
 use askama::Template;
 use axum::{Router, response::Response, routing::get};
 use clerk::InForce;
 use council::accounts::roles::Act;
 use council::bodies::counts::{self, Members, Roster};
-use council::bodies::registry::{Body, RosterState};
+use council::bodies::registry::{Body, Kind, RosterState};
 use council::bodies::seats::Seat;
 use council::{BodyId, bodies::counts::Declaration};
 use jiff::civil::DateTime;
@@ -118,7 +118,7 @@ fn row(ask: &Ask, read: &Read, body: &Body, depth: usize, q: &str) -> Row {
         depth,
         href: format!("/bodies/{}", body.slug),
         name: named(ask.tongue, &body.name, &body.name_en).to_owned(),
-        kind: ask.tongue.say(kind_key(body)),
+        kind: ask.tongue.say(kind_key(body.kind)),
         members: members.count(),
         named: counts::named(&seats, ask.now.date()),
         aliases: aliases.join(", "),
@@ -147,9 +147,8 @@ pub(crate) fn members(
 }
 
 /// The key of what a body is.
-pub(crate) const fn kind_key(body: &Body) -> &'static str {
-    use council::bodies::registry::Kind;
-    match body.kind {
+pub(crate) const fn kind_key(kind: Kind) -> &'static str {
+    match kind {
         Kind::Council => "bodies-kind-council",
         Kind::Organ => "bodies-kind-organ",
         Kind::Subcommittee => "bodies-kind-subcommittee",

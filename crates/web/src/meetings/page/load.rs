@@ -208,6 +208,20 @@ pub(crate) struct Lawful {
 }
 
 impl Lawful {
+    /// The law that a meeting is held under now.
+    pub async fn of_meeting(ask: &Ask, id: MeetingId) -> Result<Self, Failure> {
+        let (web, now) = (ask.web.clone(), ask.now);
+        let read = ask.web.reader().read(&ask.who, move |seen| {
+            let meeting = store::meetings::convening::find(seen.conn, id)?;
+            let body = meeting.map(|it| store::meetings::convening::body_of(seen.conn, &it));
+            let Some(body) = body.transpose()? else { return Ok(None) };
+            let kept = &web.inner.meetings;
+            Self::read(seen.conn, web.clerk(), kept, &body, now).map(Some)
+        });
+        let read = read.await.map_err(|why| Failure::new(ask, why))?;
+        read.ok_or_else(|| Failure::missing(ask, "meeting"))
+    }
+
     /// Reads it.
     pub fn read(
         conn: &mut dyn Conn,

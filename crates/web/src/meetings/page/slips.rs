@@ -23,6 +23,8 @@ pub(crate) struct Ctx<'a> {
     pub key: &'a str,
     /// The form that was refused, if one was.
     pub echo: Option<&'a Echo>,
+    /// The page the forms stand on, to come back to: `attendance`, `agenda`, `votes`, or nothing.
+    pub from: &'static str,
 }
 
 impl Ctx<'_> {
@@ -36,6 +38,7 @@ impl Ctx<'_> {
             key: format!("{}-{name}", self.key),
             why: echo.map(|echo| echo.why.clone()),
             sent: echo.map(|echo| echo.sent.clone()).unwrap_or_default(),
+            from: self.from,
             name,
         }
     }
@@ -99,6 +102,8 @@ pub(crate) struct Slip {
     pub key: String,
     /// Why it was refused.
     pub why: Option<Why>,
+    /// The page it stands on.
+    pub from: &'static str,
     sent: Sent,
 }
 

@@ -1,27 +1,26 @@
-//! Opening a vote, casting by name, closing it with its effect, correcting a wrong count; and
-//! members who stay out of an item.
+//! Opening a vote, casting by name, closing it with its effect, correcting a wrong count.
+
+mod exclusions;
+mod outcome;
 
 use council::accounts::roles::{Act, Standing};
 use council::bodies::counts::Members;
-use council::bylaws::amendments::State;
-use council::decisions::effects::Effect;
-use council::decisions::register::Form;
-use council::meetings::agenda::Outcome;
 use council::meetings::attendance::{Presence, person, remote_counts, voting};
 use council::meetings::floor;
 use council::meetings::motions::Motion;
 use council::meetings::page::organ;
 use council::meetings::votes::{
-    self, Ballot, Choice, Closed, Exclusion, ExclusionGround, Hands, Judged, Method, Roll, Ruling,
-    Vote,
+    self, Ballot, Choice, Closed, Hands, Judged, Method, Roll, Ruling, Vote,
 };
-use council::{Advice, DecisionId, ItemId, MotionId, SeatId, VoteId};
-use kit::Id;
-use serde_json::{Value, json};
-use store::meetings::{agenda, convening, motions, votes as store_votes};
+use council::{DecisionId, MotionId, VoteId};
+use serde_json::json;
+use store::meetings::{convening, motions, votes as store_votes};
+
+pub use exclusions::Exclude;
+use outcome::{Led, carry, settle, take_back, told, turn};
 
 use super::Chamber;
-use crate::decisions::{effects, register};
+use crate::decisions::effects;
 use crate::{Clerk, Desk, Done, Subject, Trouble, refused};
 
 /// A vote to be closed.
@@ -59,19 +58,6 @@ pub struct Counted {
     pub ruling: Ruling,
     /// The decision, where it passed.
     pub decision: Option<DecisionId>,
-}
-
-/// A member who stays out of an item.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Exclude {
-    /// The item.
-    pub item: ItemId,
-    /// The seat.
-    pub seat: SeatId,
-    /// On what ground.
-    pub ground: ExclusionGround,
-    /// Why.
-    pub reason: String,
 }
 
 impl Clerk {
@@ -244,7 +230,7 @@ impl Clerk {
                 led.undone = take_back(desk, page, motion.id, reason)?;
                 let made = carry(desk, &chamber, &motion, new.id, &closed)?;
                 led = Led { undone: led.undone, ..made };
-                outcome(desk, motion.item, ruling)?;
+                turn(desk, motion.item, ruling)?;
             }
             let mut content = told(&new, &motion, &closed, &led);
             content["corrects"] = json!(old.id);
@@ -256,169 +242,6 @@ impl Clerk {
         })
         .await
     }
-
-    /// Keeps a member out of an item.
-    pub async fn exclude(
-        &self,
-        who: &Standing,
-        key: &str,
-        form: Exclude,
-    ) -> Result<Done<()>, Trouble> {
-        self.act(who, key, move |desk| {
-            let item = agenda::find(desk.conn, form.item)?.ok_or(Trouble::Missing("item"))?;
-            let chamber = Chamber::enter(desk, item.meeting, Act::Exclude)?;
-            let page = &chamber.page;
-            page.meeting.must_run().map_err(refused)?;
-            let seat = page.seats.iter().find(|seat| seat.id == form.seat);
-            let seat = seat.ok_or(Trouble::Missing("seat"))?;
-            let law = chamber.law();
-            let members = voting(&page.seats, desk.now.date(), &law);
-            let seat = council::meetings::attendance::counting(seat, &members);
-            votes::exclude(seat, item.id, &form.reason, &page.exclusions, desk.now)
-                .map_err(refused)?;
-            let exclusion = Exclusion {
-                item: item.id,
-                seat: seat.id,
-                ground: form.ground,
-                reason: form.reason.trim().to_owned(),
-                at: desk.now,
-                lifted_at: None,
-            };
-            let id: Id<Exclusion> = desk.id()?;
-            store_votes::exclude(desk.conn, id, item.meeting, &exclusion)?;
-            let advice = votes::exclusion_advice(page.organ(), form.ground, &law);
-            let content = json!({
-                "item": item.id, "seat": seat.id, "ground": exclusion.ground,
-                "reason": exclusion.reason, "at": exclusion.at,
-            });
-            chamber.journal(desk, Act::Exclude, &content)?;
-            Ok(Done { it: (), advice: advice.into_iter().collect() })
-        })
-        .await
-    }
-
-    /// Lets a member back into an item.
-    pub async fn readmit(
-        &self,
-        who: &Standing,
-        key: &str,
-        item: ItemId,
-        seat: SeatId,
-    ) -> Result<(), Trouble> {
-        self.act(who, key, move |desk| {
-            let it = agenda::find(desk.conn, item)?.ok_or(Trouble::Missing("item"))?;
-            let chamber = Chamber::enter(desk, it.meeting, Act::Readmit)?;
-            chamber.page.meeting.must_run().map_err(refused)?;
-            votes::readmit(seat, item, &chamber.page.exclusions, desk.now).map_err(refused)?;
-            store_votes::readmit(desk.conn, item, seat, desk.now)?;
-            let content = json!({ "item": item, "seat": seat, "at": desk.now });
-            chamber.journal(desk, Act::Readmit, &content)
-        })
-        .await
-    }
-}
-
-/// What a ruling led to.
-#[derive(Debug, Default)]
-struct Led {
-    decision: Option<DecisionId>,
-    made: Value,
-    undone: Value,
-    advice: Vec<Advice>,
-}
-
-/// Carries a ruling out: a passed motion becomes a decision and does what it says; an amendment
-/// that was voted down is rejected. Without a ruling nothing happens.
-fn carry(
-    desk: &mut Desk<'_>,
-    chamber: &Chamber,
-    motion: &Motion,
-    vote: VoteId,
-    closed: &Closed,
-) -> Result<Led, Trouble> {
-    match closed.ruling {
-        Ruling::Passed => {
-            let new = register::New {
-                form: Form::Vote,
-                item: motion.item,
-                motion: Some(motion.id),
-                vote: Some(vote),
-                text: motion.text.clone(),
-                cite: Some(closed.judged.cite.clone()),
-                effect: motion.effect.clone(),
-            };
-            let (decision, carried) = register::decide(desk, &chamber.page, new)?;
-            let made =
-                json!({ "decision": decision.id, "no": decision.no, "effects": carried.made });
-            Ok(Led {
-                decision: Some(decision.id),
-                made,
-                undone: Value::Null,
-                advice: carried.advice,
-            })
-        }
-        Ruling::Rejected => {
-            if let Effect::AmendBylaws { amendment, .. } = motion.effect {
-                store::bylaws::amendments::set_state(desk.conn, amendment, State::Rejected, None)?;
-            }
-            Ok(Led::default())
-        }
-        Ruling::NoQuorum | Ruling::Unknown => Ok(Led::default()),
-    }
-}
-
-/// Takes back the decision on a motion and all it did.
-fn take_back(
-    desk: &mut Desk<'_>,
-    page: &council::meetings::page::MeetingPage,
-    motion: MotionId,
-    why: &str,
-) -> Result<Value, Trouble> {
-    let standing = page
-        .decisions
-        .iter()
-        .find(|decision| decision.motion == Some(motion) && decision.voided_at.is_none());
-    let Some(decision) = standing else { return Ok(Value::Null) };
-    store::decisions::register::void(desk.conn, decision.id, desk.now, why)?;
-    let undone = effects::undo(desk, decision, why)?;
-    Ok(json!({ "decision": decision.id, "no": decision.no, "effects": undone }))
-}
-
-/// What became of the item: it ends, unless another motion waits or it is kept open. Without a
-/// quorum it goes to the next meeting.
-fn settle(
-    desk: &mut Desk<'_>,
-    chamber: &Chamber,
-    motion: &Motion,
-    ruling: Ruling,
-    keep_open: bool,
-) -> Result<Value, Trouble> {
-    let page = &chamber.page;
-    let already = page.decisions.iter().any(|d| d.item == Some(motion.item));
-    let outcome = match ruling {
-        Ruling::Passed => Outcome::Decided,
-        Ruling::Rejected if already => Outcome::Decided,
-        Ruling::Rejected => Outcome::Rejected,
-        Ruling::NoQuorum | Ruling::Unknown => Outcome::CarriedOver,
-    };
-    let waits = keep_open || page.pending(motion.item).next().is_some();
-    let ends = outcome == Outcome::CarriedOver || !waits;
-    if ends {
-        agenda::close(desk.conn, motion.item, desk.now, outcome, None)?;
-    } else {
-        agenda::set_outcome(desk.conn, motion.item, outcome)?;
-    }
-    Ok(json!({ "item": motion.item, "outcome": outcome, "ended": ends }))
-}
-
-/// How the item ended after all, once its vote is corrected.
-fn outcome(desk: &mut Desk<'_>, item: ItemId, ruling: Ruling) -> Result<(), Trouble> {
-    let outcome = match ruling {
-        Ruling::Passed => Outcome::Decided,
-        Ruling::Rejected => Outcome::Rejected,
-        Ruling::NoQuorum | Ruling::Unknown => Outcome::CarriedOver,
-    };
-    Ok(agenda::set_outcome(desk.conn, item, outcome)?)
 }
 
 /// A vote with its meeting and motion.
@@ -427,13 +250,4 @@ fn voted(desk: &mut Desk<'_>, id: VoteId, act: Act) -> Result<(Chamber, Vote, Mo
     let chamber = Chamber::enter(desk, it.meeting, act)?;
     let motion = chamber.page.motion(it.motion).cloned().ok_or(Trouble::Missing("motion"))?;
     Ok((chamber, it, motion))
-}
-
-/// The journal's content of a closed vote: everything that the verdict rested on.
-fn told(vote: &Vote, motion: &Motion, closed: &Closed, led: &Led) -> Value {
-    json!({
-        "vote": vote.id, "motion": motion.id, "item": motion.item, "text": motion.text,
-        "method": vote.method, "law": vote.law, "hands": closed.hands, "ruling": closed.ruling,
-        "judged": closed.judged, "frozen": closed.frozen, "made": led.made, "undone": led.undone,
-    })
 }

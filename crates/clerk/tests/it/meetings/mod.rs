@@ -1,0 +1,7 @@
+//! Meetings from the call to the decision, and what decisions do.
+
+mod ballots;
+mod decisions;
+mod elections;
+mod plenary;
+pub mod town;

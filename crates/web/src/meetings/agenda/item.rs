@@ -1,0 +1,171 @@
+//! One item with everything that happened on it.
+
+use askama::Template;
+use bylaws::{ChangeKind, Piece};
+use council::ItemId;
+use council::meetings::agenda::{Item, Part, Running};
+use council::meetings::elections::State as ElectionState;
+use council::meetings::page::MeetingPage;
+use council::meetings::votes::Exclusion;
+use words::Tongue;
+
+use super::{
+    console::ItemConsole,
+    list::{badge, titled},
+};
+use crate::{
+    decisions::{effects::{self, Line}, register::form_key},
+    look::Badge,
+    meetings::{
+        elections::cards::ElectionCard,
+        floor::seating,
+        motions::cards::MotionCard,
+        page::{load::Comparison, slips::Ctx},
+        votes::ground_key,
+    },
+};
+
+/// A row of the comparison of an amendment.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Row {
+    cite: String,
+    title: String,
+    href: String,
+    old: Vec<Piece>,
+    new: Vec<Piece>,
+    deleted: bool,
+    reason: String,
+}
+
+/// What was decided on an item without a vote of its own shown beside it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Decided {
+    no: String,
+    href: String,
+    form: &'static str,
+    text: String,
+    lines: Vec<Line>,
+    voided: Option<String>,
+}
+
+/// An item with what happened on it; prints itself.
+#[derive(Template)]
+#[template(path = "meetings/item.html")]
+pub(crate) struct ItemCard {
+    tongue: Tongue,
+    id: String,
+    label: String,
+    title: String,
+    badge: Badge,
+    now: bool,
+    times: String,
+    origin: Option<String>,
+    referred: Option<i64>,
+    notes: Vec<String>,
+    amendment: String,
+    rows: Vec<Row>,
+    excluded: Vec<(String, String)>,
+    motions: Vec<MotionCard>,
+    elections: Vec<ElectionCard>,
+    decided: Vec<Decided>,
+    outcome: Option<String>,
+    console: Option<ItemConsole>,
+}
+
+impl askama::filters::HtmlSafe for ItemCard {}
+
+impl ItemCard {
+    /// An item of the meeting.
+    pub fn new(ctx: &Ctx<'_>, item: &Item) -> Self {
+        let (tongue, page) = (ctx.tongue, &ctx.all.page);
+        let of_item = page.motions.iter().filter(|motion| motion.item == item.id);
+        let key = match item.part {
+            Part::Report => "meetings-page-report-no",
+            Part::Decision => "meetings-page-item-no",
+        };
+        let comparison = item.amendment.and_then(|id| ctx.all.comparisons.get(&id));
+        Self {
+            tongue,
+            id: format!("item-{}", item.id),
+            label: tongue.of(key).n("no", item.no).to_string(),
+            title: titled(ctx, item),
+            badge: badge(tongue, item),
+            now: item.is_open(),
+            times: item.opened_at.map_or_else(String::new, |at| ctx.times(at, item.closed_at)),
+            origin: item.origin.clone(),
+            referred: item.referred_from.map(ItemId::get),
+            notes: item.note.iter().flat_map(|note| note.lines()).map(str::to_owned).collect(),
+            amendment: item.amendment.map_or_else(String::new, |id| {
+                format!("/bylaws/{}/amendments/{id}", ctx.all.family.council)
+            }),
+            rows: comparison.map(|comparison| rows(ctx, comparison)).unwrap_or_default(),
+            excluded: excluded(ctx, item.id),
+            motions: of_item.map(|motion| MotionCard::new(ctx, motion)).collect(),
+            elections: page
+                .elections
+                .iter()
+                .filter(|election| election.item == item.id)
+                .map(|election| ElectionCard::new(ctx, election))
+                .collect(),
+            decided: decided(ctx, item.id),
+            outcome: item.outcome_note.clone(),
+            console: ItemConsole::new(ctx, item),
+        }
+    }
+}
+
+fn rows(ctx: &Ctx<'_>, comparison: &Comparison) -> Vec<Row> {
+    let row = |(change, reason): &(bylaws::Change, String)| Row {
+        cite: words::cite(ctx.tongue, &change.cite),
+        title: change.title.clone(),
+        href: ctx.all.cited(&change.cite),
+        old: change.old_marks.clone(),
+        new: change.new_marks.clone(),
+        deleted: change.kind == ChangeKind::Deleted,
+        reason: reason.clone(),
+    };
+    comparison.rows.iter().map(row).collect()
+}
+
+/// Members who stay out of an item, with the ground and the reason.
+fn excluded(ctx: &Ctx<'_>, item: ItemId) -> Vec<(String, String)> {
+    let holds = ctx.all.page.exclusions.iter().filter(|e| e.item == item);
+    let say = |e: &Exclusion| {
+        let who = ctx.all.page.line(e.seat).map(seating::who)?;
+        let ground = ctx.tongue.say(ground_key(e.ground));
+        let lifted = e.lifted_at.map_or_else(String::new, |at| {
+            format!(" · {}", ctx.tongue.of("meetings-page-readmitted").s("at", ctx.time(at)))
+        });
+        Some((who, format!("{ground}: {} ({}){lifted}", e.reason, ctx.time(e.at))))
+    };
+    holds.filter_map(say).collect()
+}
+
+/// What was decided on an item by consent, by election or as a note; votes show their own.
+fn decided(ctx: &Ctx<'_>, item: ItemId) -> Vec<Decided> {
+    let of_item = ctx.all.page.decisions.iter().filter(|d| d.item == Some(item) && d.vote.is_none());
+    of_item
+        .map(|decision| Decided {
+            no: ctx.tongue.of("meetings-page-decision-no").n("no", decision.no).to_string(),
+            href: format!("/decisions/{}", decision.id),
+            form: ctx.tongue.say(form_key(decision.form)),
+            text: decision.text.clone(),
+            lines: effects::done(ctx, decision),
+            voided: decision.voided_why.clone(),
+        })
+        .collect()
+}
+
+/// What runs on an item, and whether anything came of it.
+pub(crate) fn running(page: &MeetingPage, id: ItemId) -> Running {
+    let on_item = |motion| page.motion(motion).is_some_and(|motion| motion.item == id);
+    let votes = page.votes.iter().filter(|vote| on_item(vote.motion));
+    let count = |n: usize| u32::try_from(n).unwrap_or(u32::MAX);
+    let elections = page.elections.iter().filter(|e| e.item == id);
+    Running {
+        votes: count(votes.clone().filter(|vote| vote.closed_at.is_none()).count()),
+        elections: count(elections.filter(|e| e.state == ElectionState::Running).count()),
+        decided: votes.clone().any(|vote| vote.closed_at.is_some())
+            || page.decisions.iter().any(|decision| decision.item == Some(id)),
+    }
+}

@@ -1,0 +1,118 @@
+//! The agenda as a list: where each item stands, and the next one.
+
+use askama::Template;
+use council::accounts::roles::Act;
+use council::meetings::agenda::{self, Item, Outcome, Part};
+use words::Tongue;
+
+use crate::{
+    look::{Badge, State, Tone},
+    meetings::page::slips::{Ctx, Press},
+};
+
+/// A line of the agenda.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Entry {
+    /// Its place in its part.
+    pub no: u32,
+    /// Its title.
+    pub title: String,
+    /// Its address on the page.
+    pub href: String,
+    /// Times, origin.
+    pub meta: String,
+    /// How it stands.
+    pub badge: Badge,
+    /// It is being dealt with.
+    pub now: bool,
+}
+
+/// The agenda in its two parts; prints itself.
+#[derive(Template)]
+#[template(path = "meetings/agenda_card.html")]
+pub(crate) struct AgendaCard {
+    tongue: Tongue,
+    parts: Vec<(&'static str, Vec<Entry>)>,
+    edit: String,
+    next: Option<Press>,
+    next_title: String,
+}
+
+impl askama::filters::HtmlSafe for AgendaCard {}
+
+impl AgendaCard {
+    /// The agenda of the meeting.
+    pub fn new(ctx: &Ctx<'_>) -> Self {
+        let all = ctx.all;
+        let part = |part, label: &'static str| {
+            let items = all.page.items.iter().filter(|item| item.part == part);
+            let entries: Vec<Entry> = items.map(|item| entry(ctx, item)).collect();
+            (!entries.is_empty()).then(|| (ctx.tongue.say(label), entries))
+        };
+        let next = ctx.floor.next_item.filter(|_| all.runs() && all.rights.may(Act::OpenItem));
+        Self {
+            tongue: ctx.tongue,
+            parts: [
+                part(Part::Report, "meetings-page-reports"),
+                part(Part::Decision, "meetings-page-decisions-part"),
+            ]
+            .into_iter()
+            .flatten()
+            .collect(),
+            edit: if all.rights.may(Act::AddItem) { all.href("/agenda") } else { String::new() },
+            next: next.map(|item| {
+                let gate = agenda::open(item, &all.page.items);
+                let rest = format!("/items/{}/open", item.id);
+                let press = ctx.press(format!("open-{}", item.id), &rest, "meetings-page-next-item");
+                press.main().on("n").unless(ctx, &gate)
+            }),
+            next_title: next.map_or_else(String::new, |item| titled(ctx, item)),
+        }
+    }
+}
+
+/// The title of an item in the language of the page.
+pub(crate) fn titled(ctx: &Ctx<'_>, item: &Item) -> String {
+    ctx.named(&item.title, item.title_en.as_deref()).to_owned()
+}
+
+fn entry(ctx: &Ctx<'_>, item: &Item) -> Entry {
+    let times = item.opened_at.map(|at| ctx.times(at, item.closed_at));
+    let meta: Vec<&str> = times.as_deref().into_iter().chain(item.origin.as_deref()).collect();
+    Entry {
+        no: item.no,
+        title: titled(ctx, item),
+        href: format!("#item-{}", item.id),
+        meta: meta.join(" · "),
+        badge: badge(ctx.tongue, item),
+        now: item.is_open(),
+    }
+}
+
+/// How an item stands.
+pub(crate) fn badge(tongue: Tongue, item: &Item) -> Badge {
+    let (tone, sign, key) = match (item.outcome, item.opened_at, item.closed_at) {
+        (_, Some(_), None) => return State::Now.badge(tongue),
+        (None, None, None) => return State::Waiting.badge(tongue),
+        (Some(Outcome::Decided), ..) => (Tone::Ok, "ok", "meetings-page-outcome-decided"),
+        (Some(Outcome::Rejected), ..) => return State::Rejected.badge(tongue),
+        (Some(Outcome::Reported), ..) => (Tone::Ok, "ok", "meetings-page-outcome-reported"),
+        (Some(Outcome::Noted), ..) => (Tone::Ok, "ok", "meetings-page-outcome-noted"),
+        (Some(Outcome::CarriedOver), ..) => (Tone::Warn, "due", "meetings-page-outcome-carried-over"),
+        (Some(Outcome::Withdrawn), ..) => return State::Withdrawn.badge(tongue),
+        (None, ..) => return State::Done.badge(tongue),
+    };
+    Badge { tone, sign, text: tongue.say(key).to_owned() }
+}
+
+/// The key of the name of an outcome.
+pub(crate) const fn outcome_key(outcome: Outcome) -> &'static str {
+    match outcome {
+        Outcome::Reported => "meetings-page-outcome-reported",
+        Outcome::Decided => "meetings-page-outcome-decided",
+        Outcome::Rejected => "main-state-rejected",
+        Outcome::Noted => "meetings-page-outcome-noted",
+        Outcome::CarriedOver => "meetings-page-outcome-carried-over",
+        Outcome::Withdrawn => "main-state-withdrawn",
+    }
+}

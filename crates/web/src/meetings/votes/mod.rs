@@ -1,0 +1,23 @@
+//! Votes: how they look, the page of all votes of a meeting, and what is posted.
+
+pub(crate) mod acts;
+pub(crate) mod cards;
+pub(crate) mod sheet;
+
+use council::meetings::votes::ExclusionGround;
+use words::Tongue;
+
+/// The key of the name of a ground for staying out.
+pub(crate) const fn ground_key(ground: ExclusionGround) -> &'static str {
+    match ground {
+        ExclusionGround::Disqualification => "meetings-page-ground-disqualification",
+        ExclusionGround::Challenge => "meetings-page-ground-challenge",
+        ExclusionGround::Abstention => "meetings-page-ground-abstention",
+    }
+}
+
+/// Every ground with its name.
+pub(crate) fn grounds(tongue: Tongue) -> Vec<(&'static str, &'static str)> {
+    let named = |ground: &ExclusionGround| (ground.word(), tongue.say(ground_key(*ground)));
+    ExclusionGround::ALL.iter().map(named).collect()
+}
