@@ -43,14 +43,14 @@ pub fn run(mouth: &Mouth, args: &Serve) -> Result<End, Failure> {
     let runtime = tokio::runtime::Runtime::new()
         .map_err(|why| mouth.cannot("command-system", "tokio", why))?;
     runtime.block_on(async {
+        let stop = Stop::listen().map_err(|why| mouth.cannot("command-system", "signal", why))?;
         let listener = listen(mouth, settings.listen()).await?;
         let at = listener.local_addr().unwrap_or_else(|_| settings.listen());
         let clerk = Clerk::new(house.db.clone(), &house.files());
         let shown = settings.public.clone().unwrap_or_else(|| format!("http://{at}"));
         mouth.line(mouth.tongue.of("command-serve-at").s("address", shown));
-        serve(listener, &house, clerk, &settings, false)
-            .await
-            .map_err(|why| mouth.cannot("command-system", at, why))
+        let app = app(&house, clerk, &settings, false);
+        serve(listener, app, stop).await.map_err(|why| mouth.cannot("command-system", at, why))
     })?;
     mouth.line(mouth.tongue.say("command-serve-stopped"));
     Ok(End::Well)
@@ -69,21 +69,14 @@ pub async fn listen(mouth: &Mouth, address: SocketAddr) -> Result<TcpListener, F
         .map_err(|why| mouth.cannot("command-listen-failed", address, why))
 }
 
-/// Serves a house until SIGINT or SIGTERM. Requests that are being answered are answered.
-pub async fn serve(
-    listener: TcpListener,
-    house: &House,
-    clerk: Clerk,
-    settings: &Settings,
-    demo: bool,
-) -> io::Result<()> {
-    let app = app(house, clerk, settings, demo);
-    let (stop, mut stopping) = watch::channel(false);
+/// Serves a house until it is asked to stop. Requests that are being answered are answered.
+pub async fn serve(listener: TcpListener, app: Router, stop: Stop) -> io::Result<()> {
+    let (tell, mut stopping) = watch::channel(false);
     let told = async move {
-        asked_to_stop().await;
+        stop.asked().await;
         tracing::info!("stopping");
         // Nobody listens once the server has ended by itself.
-        let _ = stop.send(true);
+        let _ = tell.send(true);
     };
     let service = app.into_make_service_with_connect_info::<SocketAddr>();
     let server = axum::serve(listener, service).with_graceful_shutdown(told);
@@ -109,21 +102,45 @@ pub fn app(house: &House, clerk: Clerk, settings: &Settings, demo: bool) -> Rout
     }))
 }
 
-/// Waits for SIGINT or SIGTERM.
-async fn asked_to_stop() {
-    let interrupted = tokio::signal::ctrl_c();
+/// SIGINT and SIGTERM, heard from the moment this is made: a house that is still being opened ends
+/// as well as one that is served.
+pub struct Stop {
     #[cfg(unix)]
-    {
+    interrupted: tokio::signal::unix::Signal,
+    #[cfg(unix)]
+    terminated: tokio::signal::unix::Signal,
+}
+
+impl Stop {
+    /// Begins to listen. Must be called inside a runtime.
+    #[cfg(unix)]
+    pub fn listen() -> io::Result<Self> {
         use tokio::signal::unix::{SignalKind, signal};
-        if let Ok(mut terminated) = signal(SignalKind::terminate()) {
-            tokio::select! {
-                _ = interrupted => {}
-                _ = terminated.recv() => {}
-            }
-            return;
+
+        let interrupted = signal(SignalKind::interrupt())?;
+        Ok(Self { interrupted, terminated: signal(SignalKind::terminate())? })
+    }
+
+    /// Waits until it is asked to stop.
+    #[cfg(unix)]
+    async fn asked(mut self) {
+        tokio::select! {
+            _ = self.interrupted.recv() => {}
+            _ = self.terminated.recv() => {}
         }
     }
-    let _ = interrupted.await;
+
+    /// Begins to listen. Must be called inside a runtime.
+    #[cfg(not(unix))]
+    pub fn listen() -> io::Result<Self> {
+        Ok(Self {})
+    }
+
+    /// Waits until it is asked to stop.
+    #[cfg(not(unix))]
+    async fn asked(self) {
+        let _ = tokio::signal::ctrl_c().await;
+    }
 }
 
 /// Logs go to the standard error; `MADANG_LOG` says how much, as `info` or `store=debug,web=warn`.

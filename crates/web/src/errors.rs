@@ -7,7 +7,7 @@ use std::any::Any;
 use askama::Template;
 use axum::{
     extract::{FromRequestParts, Request, State},
-    http::{HeaderMap, HeaderValue, StatusCode, Uri, header, request::Parts},
+    http::{HeaderMap, HeaderValue, StatusCode, Uri, header, request::Parts, response},
     middleware::Next,
     response::{IntoResponse, Response},
 };
@@ -51,7 +51,8 @@ pub async fn layer(State(web): State<Web>, request: Request, next: Next) -> Resp
     if is_page(&response) {
         return response;
     }
-    page(&web, uri, headers, &response).await
+    let (was, _) = response.into_parts();
+    page(&web, uri, headers, was).await
 }
 
 /// What a panic in a handler leaves: a line in the log under a number, and an answer with it.
@@ -90,8 +91,8 @@ fn known(headers: &HeaderMap) -> HeaderMap {
     kept
 }
 
-async fn page(web: &Web, uri: Uri, headers: HeaderMap, was: &Response) -> Response {
-    let status = was.status();
+async fn page(web: &Web, uri: Uri, headers: HeaderMap, was: response::Parts) -> Response {
+    let status = was.status;
     let back = came_from(&headers).filter(|back| *back != uri.path());
     let mut parts = parts(uri, headers);
     let ask = match <Ask as FromRequestParts<Web>>::from_request_parts(&mut parts, web).await {
@@ -105,11 +106,11 @@ async fn page(web: &Web, uri: Uri, headers: HeaderMap, was: &Response) -> Respon
         why,
         next,
         back,
-        number: was.extensions().get::<Number>().map(|number| number.0.clone()),
+        number: was.extensions.get::<Number>().map(|number| number.0.clone()),
     };
     let mut response = ask.page_with(status, &page);
     for name in [header::ALLOW, header::RETRY_AFTER] {
-        if let Some(value) = was.headers().get(&name) {
+        if let Some(value) = was.headers.get(&name) {
             response.headers_mut().insert(name, value.clone());
         }
     }

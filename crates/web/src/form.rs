@@ -192,3 +192,43 @@ impl FormPage {
         ask.page_with(status, self)
     }
 }
+
+/// A path of this house to go on to; none where it is empty or leads elsewhere.
+pub fn home_path(path: &str) -> Option<String> {
+    let stays = path.starts_with('/')
+        && !path.starts_with("//")
+        && path.bytes().all(|b| b.is_ascii_alphanumeric() || b"/-._~%".contains(&b));
+    stays.then(|| path.to_owned())
+}
+
+/// Words as they stand in an address.
+pub fn escaped(words: &str) -> String {
+    let mut out = String::new();
+    for byte in words.bytes() {
+        if byte.is_ascii_alphanumeric() || b"-._~".contains(&byte) {
+            out.push(char::from(byte));
+        } else {
+            out.push_str(&format!("%{byte:02X}"));
+        }
+    }
+    out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn one_goes_on_only_inside_the_house() {
+        assert_eq!(home_path("/bodies/a-1/seats/new").as_deref(), Some("/bodies/a-1/seats/new"));
+        assert_eq!(home_path("/bodies/%EA%B0%80").as_deref(), Some("/bodies/%EA%B0%80"));
+        for elsewhere in ["", "//evil.example", "https://evil.example", "/a\\b", "/a\r\nb", "/a?b=c"] {
+            assert_eq!(home_path(elsewhere), None, "{elsewhere}");
+        }
+    }
+
+    #[test]
+    fn words_stand_in_an_address() {
+        assert_eq!(escaped("가 나&b"), "%EA%B0%80%20%EB%82%98%26b");
+    }
+}

@@ -13,7 +13,7 @@ use tower_http::{
 };
 
 use crate::{
-    Web, accounts, ask::Ask, bodies, bylaws, cache, errors, failure::Failure, files, home, journal, live, look, machines,
+    Web, accounts, ask::Ask, bodies, bylaws, cache, errors, failure::Failure, files, home, journal, live, look, machines, people,
 };
 
 /// Scripts, styles, pictures and forms of this house only; nothing inline.
@@ -29,6 +29,7 @@ pub fn app(web: Web) -> Router {
         .merge(accounts::routes())
         .merge(files::routes(&web))
         .merge(bodies::routes())
+        .merge(people::routes())
         .merge(bylaws::routes())
         .merge(journal::routes())
         .route("/style", get(style))

@@ -228,3 +228,6 @@ impl Refuse for Refusal {
         }
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -388,3 +388,6 @@ impl Refuse for Refusal {
         }
     }
 }
+
+#[cfg(test)]
+mod tests;

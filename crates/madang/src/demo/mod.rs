@@ -20,7 +20,7 @@ use crate::{
     cli::{self, Place},
     house::{self, House, RECORDS, Touch},
     mouth::{End, Failure, Mouth},
-    serve,
+    serve::{self, Stop},
     settings::Settings,
 };
 
@@ -62,6 +62,7 @@ pub fn run(mouth: &Mouth, args: &cli::Demo) -> Result<End, Failure> {
     let runtime = tokio::runtime::Runtime::new()
         .map_err(|why| mouth.cannot("command-system", "tokio", why))?;
     runtime.block_on(async {
+        let stop = Stop::listen().map_err(|why| mouth.cannot("command-system", "signal", why))?;
         let failed = |why: anyhow::Error| mouth.cannot("command-demo-failed", "demo", chain(&why));
         ready(&clerk, &house.db, args.today).await.map_err(failed)?;
         let links = links::make(&clerk, &house.db).await.map_err(failed)?;
@@ -70,7 +71,8 @@ pub fn run(mouth: &Mouth, args: &cli::Demo) -> Result<End, Failure> {
         let origin = format!("http://{}", reachable(at));
         tell(mouth, &clerk, &origin, &links, &house.db);
         let settings = Settings { public: None, ..Settings::default() };
-        let served = serve::serve(listener, &house, clerk.clone(), &settings, true).await;
+        let app = serve::app(&house, clerk.clone(), &settings, true);
+        let served = serve::serve(listener, app, stop).await;
         served.map_err(|why| mouth.cannot("command-system", at, why))
     })?;
     // The store ends before its folder does.

@@ -1,7 +1,7 @@
 //! Items of an agenda.
 
 use council::meetings::agenda::{Item, Outcome, Part};
-use council::{AmendmentId, ItemId, MeetingId};
+use council::{AmendmentId, BodyId, ItemId, MeetingId};
 use jiff::civil::DateTime;
 
 use crate::{Conn, Error, Row, p, read};
@@ -31,10 +31,45 @@ sql! {
         "UPDATE meetings_items SET closed_at = $2, outcome = $3, outcome_note = $4 WHERE id = $1";
     const OUTCOME: &str = "UPDATE meetings_items SET outcome = $2 WHERE id = $1";
     const AMENDMENT: &str = "UPDATE meetings_items SET amendment = $2 WHERE id = $1";
+    const EARLIER: &str =
+        "SELECT i.id, i.title, m.starts_at, b.name, b.name_en
+         FROM meetings_items i
+         JOIN meetings_meetings m ON m.id = i.meeting
+         JOIN bodies_bodies b ON b.id = m.body
+         WHERE b.root = $1 AND m.id <> $2 ORDER BY m.starts_at DESC, i.id DESC LIMIT 60";
     const LATER: &str =
         "SELECT id, meeting, part, no, title, title_en, note, origin, referred_from, amendment,
              opened_at, closed_at, outcome, outcome_note
          FROM meetings_items WHERE referred_from = $1 ORDER BY id";
+}
+
+/// An item of another meeting, to go on from.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Earlier {
+    /// The item.
+    pub item: ItemId,
+    /// Its title.
+    pub title: String,
+    /// When its meeting began.
+    pub starts_at: DateTime,
+    /// The name of the body in Korean and in English.
+    pub body: (String, String),
+}
+
+/// The latest items of other meetings in the family of bodies under `root`.
+pub fn earlier(
+    conn: &mut dyn Conn,
+    root: BodyId,
+    meeting: MeetingId,
+) -> Result<Vec<Earlier>, Error> {
+    conn.list(EARLIER, p![root, meeting], |row| {
+        Ok(Earlier {
+            item: read::id(row, 0)?,
+            title: row.text(1)?.to_owned(),
+            starts_at: read::parsed(row, 2, "time")?,
+            body: (row.text(3)?.to_owned(), row.text(4)?.to_owned()),
+        })
+    })
 }
 
 /// The item with this number.

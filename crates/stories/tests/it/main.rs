@@ -11,6 +11,7 @@ mod stage;
 mod steps;
 mod story;
 mod tell;
+mod vocabulary;
 mod worlds;
 
 use std::{collections::BTreeMap, env, fs};
@@ -66,11 +67,10 @@ fn bless(chapters: &[Chapter], heard: &BTreeMap<(String, usize), String>) {
 
 /// A row with its last cells written anew.
 fn with_last_cells(row: &str, heard: &str) -> String {
-    let mut cells: Vec<&str> = row.trim().trim_end_matches('|').split('|').map(str::trim).collect();
+    let inner = row.trim_end().strip_suffix('|').unwrap_or(row);
+    let mut cells: Vec<&str> = inner.split('|').map(str::trim).collect();
     let new: Vec<&str> = heard.split(" | ").collect();
-    if cells.last().is_none_or(|cell| !cell.is_empty()) || cells.len() > 5 - new.len() % 3 {
-        cells.truncate(cells.len().saturating_sub(new.len()));
-    }
+    cells.truncate(cells.len().saturating_sub(new.len()));
     cells.extend(new);
     format!("{} |", cells.join(" | ").trim_start())
 }

@@ -79,6 +79,8 @@ pub struct Stage {
     runtime: Runtime,
     who: String,
     steps: u32,
+    /// What keys of acts begin with: the world was made under other keys.
+    pub scene: &'static str,
     /// The key of the row before, where this row sends the same form once more.
     again: Option<String>,
     /// Acts that were done.
@@ -101,6 +103,7 @@ impl Stage {
             runtime,
             who: "집".to_owned(),
             steps: 0,
+            scene: "world",
             again: None,
             done: 0,
         }
@@ -110,8 +113,13 @@ impl Stage {
     pub fn enter(&mut self, row: &Row, again: bool) {
         self.clerk.clock().stand_at(row.at);
         row.who.clone_into(&mut self.who);
-        self.again = again.then(|| key(self.steps));
+        self.again = again.then(|| self.key());
         self.steps += u32::from(!again);
+    }
+
+    /// The key of the act of this step.
+    fn key(&self) -> String {
+        format!("{}-{}", self.scene, self.steps)
     }
 
     /// Waits for an act or a read.
@@ -122,7 +130,7 @@ impl Stage {
     /// The clerk, who acts, and the key of the act.
     pub fn desk(&mut self) -> Result<(Clerk, Standing, String), Stop> {
         let who = self.standing(&self.who.clone())?;
-        let key = self.again.take().unwrap_or_else(|| key(self.steps));
+        let key = self.again.take().unwrap_or_else(|| self.key());
         Ok((self.clerk.clone(), who, key))
     }
 
@@ -258,11 +266,6 @@ impl Stage {
         })?;
         found.ok_or_else(|| Stop::unread(format!("no body is called {name}")))
     }
-}
-
-/// The key of the act of a step.
-fn key(step: u32) -> String {
-    format!("row-{step}")
 }
 
 fn login(name: &str) -> String {

@@ -298,7 +298,7 @@ mod tests {
     #[test]
     fn whatever_is_not_understood_is_an_error_with_its_line() {
         let row = |row: &str| faults(&format!("{HEAD}{row}\n"));
-        assert_eq!(row("| 2017-06-31 | 간사 | 연다 | |"), ["stories/a.md:9: not a time: \"2017-06-31\""]);
+        assert_eq!(row("| 2017-06-31 | 간사 | 연다 | |"), ["stories/a.md:9: not a time: \"2017-06-31\"", "stories/a.md:9: “하나” tells nothing"]);
         assert_eq!(row("| 2017-06-26 | 간사 | 연다 |"), ["stories/a.md:9: a row has four cells", "stories/a.md:9: “하나” tells nothing"]);
         assert_eq!(row("| 2017-06-26 | | 연다 | |")[0], "stories/a.md:9: nobody acts");
         let back = "| 2017-06-26 15:00 | 간사 | 연다 | |\n| 2017-06-26 14:59 | | 닫는다 | |";

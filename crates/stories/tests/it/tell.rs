@@ -132,7 +132,7 @@ fn chapter_of(houses: &Houses, chapter: &Chapter) -> Telling {
             Table::Counts(rows) => counts::judge(&stage, chapter, rows, &mut telling),
             Table::Acts(rows) => {
                 let before = recorded(&stage);
-                stage.done = 0;
+                (stage.done, stage.scene) = (0, "row");
                 acts(&mut stage, chapter, rows, &mut telling);
                 let acts = recorded(&stage) - before;
                 if acts != u64::from(stage.done) {

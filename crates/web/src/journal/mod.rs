@@ -18,7 +18,7 @@ use axum::{
 use bylaws::Book;
 use clerk::{Clerk, Trouble};
 use council::bodies::registry::Body;
-use council::bylaws::versions;
+use council::bylaws::versions::{self, Version};
 use jiff::civil::DateTime;
 use jiff::{Timestamp, tz};
 use kit::Message;
@@ -61,11 +61,22 @@ pub struct Found {
 /// Names and books that a page of rows needs, read with it: two statements and more only where
 /// rows speak of more than 64 records.
 pub fn told(conn: &mut dyn Conn, clerk: &Clerk, now: DateTime, rows: Rows) -> Result<Found, Error> {
+    let known = store::bylaws::pages::versions(conn)?;
+    told_with(conn, clerk, now, rows, &known)
+}
+
+/// [`told`], where the versions of the house are read already.
+pub fn told_with(
+    conn: &mut dyn Conn,
+    clerk: &Clerk,
+    now: DateTime,
+    rows: Rows,
+    known: &[Version],
+) -> Result<Found, Error> {
     let ids: BTreeSet<i64> = rows.entries.iter().flat_map(sentence::ids).collect();
     let names = page::names(conn, &ids)?;
     let roots: BTreeSet<i64> = names.values().filter_map(|named| named.root).collect();
     let mut books = BTreeMap::new();
-    let known = if roots.is_empty() { Vec::new() } else { store::bylaws::pages::versions(conn)? };
     for root in roots {
         let of: Vec<_> = known.iter().filter(|it| it.body.get() == root).cloned().collect();
         if let Some(version) = versions::in_force(&of, now) {

@@ -285,3 +285,80 @@ main-error-offline-next = Please try again when you are connected.
 main-error-number = Error number
 main-refused = This cannot be done now
 main-refused-because = Why it cannot be done
+
+## The first page
+
+main-home-empty = This house is being set up
+main-home-empty-why = Once a council and its bylaws are entered, its meetings and decisions appear here. An administrator sets it up.
+main-home-found = Enter the name of the council, its bylaws and the first members, and the house is open.
+main-home-found-button = Found a council
+main-home-tasks = { $count ->
+    [one] One thing to do today
+   *[other] { $count } things to do today
+}
+main-home-more-tasks = { $count ->
+    [one] There is one more.
+   *[other] There are { $count } more.
+}
+main-home-on = { $title } is on
+main-home-today = { $title } begins today at { $time }
+main-home-next = next is { $title }, { $day }
+main-home-item = Item { $no } { $title }
+main-home-since = since { $time }
+main-home-begins = at { $time }
+main-home-weekday-time = { $weekday } { $time }
+main-home-enter = Go to the meeting
+main-home-look = See the meeting
+main-home-mine = My meeting
+main-home-changes = What changed
+main-home-ahead = Next
+main-home-all-meetings = All meetings
+main-home-none-ahead = No further meeting has been called.
+main-home-councils = Councils and bylaws
+main-home-all-bodies = { $count ->
+    [one] One body
+   *[other] { $count } bodies
+}
+main-home-law = { $title }, version { $no }
+main-home-no-law = No bylaws in force
+main-home-coming = New bylaws from { $day }
+main-home-map = { $role } by district
+main-home-map-say = { $with } of { $total } districts have a seat in { $body } ({ $role }).
+main-home-step-0 = None
+main-home-step-1 = 1 person
+main-home-step-2 = 2 people
+main-home-step-3 = 3 people or more
+main-home-without = Districts without one
+main-home-unknown = Districts not on the roster
+main-home-partial = The roster is not complete: where no name is known, there may still be somebody.
+
+## What must I do
+
+main-task-vote = Vote by name in { $meeting }
+main-task-vote-button = Vote
+main-task-count = Declare how many members of { $body } are in office
+main-task-hands = Enter the show of hands on item { $no }
+main-task-hands-button = Enter the result
+main-task-close-vote = The vote by name on item { $no } is open
+main-task-open-vote = Open the vote on item { $no }
+main-task-open-vote-button = Open the vote
+main-task-motion = Take a motion on item { $no }
+main-task-item = Take up the next item of { $meeting }
+main-task-open = Open { $meeting }
+main-task-forgotten = { $meeting } was never opened. Open it or cancel it
+main-task-book = Enter the bylaws of { $body }
+main-task-draft = Consider the draft amendment “{ $title }” for an agenda
+main-task-vacancy = Settle what becomes of { $count ->
+    [one] a vacant seat
+   *[other] { $count } vacant seats
+} in { $body } ({ $role })
+main-task-term = The terms of { $count ->
+    [one] one member
+   *[other] { $count } members
+} of { $body } ({ $role }) end on { $day }
+main-task-term-over = The terms of { $count ->
+    [one] one member
+   *[other] { $count } members
+} of { $body } ({ $role }) ended on { $day }
+main-task-own-term = Your term in { $body } ({ $role }) ends on { $day }
+main-task-own-term-over = Your term in { $body } ({ $role }) ended on { $day }

@@ -151,6 +151,7 @@ meetings-votes-refused-quorum = { $present } of { $members } members are present
 meetings-votes-refused-members-unknown = The number of members in office is unknown, so the quorum cannot be established.
 meetings-votes-refused-present-unknown = The number of members present is not recorded, so the quorum cannot be established.
 meetings-votes-refused-unnamed = Only { $named } of the { $present } present are known by name, so they cannot vote by name.
+meetings-votes-refused-secret = This is decided by secret ballot, so not by name.
 meetings-votes-refused-closed = The vote is closed already.
 meetings-votes-refused-open = The vote is still open.
 meetings-votes-refused-by-hands = This vote is counted by show of hands.

@@ -142,9 +142,9 @@ journal-say-person-split = { JOSA($kept, "과/와") } 합쳤던 기록을 다시
 journal-say-office = 직위 { JOSA($name, "을/를") } 등록했습니다.
 journal-say-version = { $body } 규정 ‘{ $title }’ 제{ $no }판을 등록했습니다.
 journal-say-drafted = 규정 개정안 ‘{ $title }’ 초안을 썼습니다.
-journal-say-proposed = 규정 개정안 ‘{ $title }’을(를) { $meeting } 안건으로 올렸습니다.
-journal-say-draft-withdrawn = 규정 개정안 ‘{ $title }’을(를) 거두었습니다.
-journal-say-convened = { $body } ‘{ $title }’을(를) 소집했습니다: { $when }.
+journal-say-proposed = { $meeting } 안건으로 규정 개정안을 올렸습니다: ‘{ $title }’
+journal-say-draft-withdrawn = 규정 개정안을 거두었습니다: ‘{ $title }’
+journal-say-convened = { $body } 회의를 소집했습니다: ‘{ $title }’, { $when }
 journal-say-moved = { $meeting }의 때나 곳을 바꾸었습니다: { $when }.
 journal-say-opened = { JOSA($meeting, "을/를") } 열었습니다.
 journal-say-closed = { JOSA($meeting, "을/를") } 마쳤습니다.
@@ -208,8 +208,8 @@ journal-say-decision = { $form ->
     [election] 선거로 정했습니다
    *[vote] 표결로 정했습니다
 }: ‘{ $text }’
-journal-say-attached = { $meeting }에 문서 ‘{ $name }’을(를) 붙였습니다.
-journal-say-detached = { $meeting }에서 문서 ‘{ $name }’을(를) 뗐습니다.
+journal-say-attached = { $meeting }에 문서를 붙였습니다: ‘{ $name }’
+journal-say-detached = { $meeting }에서 문서를 뗐습니다: ‘{ $name }’
 journal-say-granted = { $grant } 역할을 맡겼습니다.
 journal-say-role-ended = { $grant } 역할을 끝냈습니다.
 journal-say-clock = 시연용 시계를 { JOSA($to, "으로/로") } 옮겼습니다.
@@ -218,6 +218,6 @@ journal-say-clock = 시연용 시계를 { JOSA($to, "으로/로") } 옮겼습니
 
 journal-effect-end = 그 효력으로 { $who }의 자리가 끝납니다.
 journal-effect-begin = 그 효력으로 { JOSA($who, "이/가") } 자리에 오릅니다.
-journal-effect-amend = 그 효력으로 ‘{ $title }’이(가) 고쳐졌습니다.
+journal-effect-amend = 그 효력으로 규정이 고쳐졌습니다: ‘{ $title }’
 journal-effect-set-up = 그 효력으로 { JOSA($name, "이/가") } 만들어졌습니다.
 journal-effect-convene = 그 효력으로 { JOSA($name, "을/를") } 소집할 수 있습니다.

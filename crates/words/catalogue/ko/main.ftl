@@ -245,3 +245,62 @@ main-error-offline-next = 이어지면 다시 시도해 주세요.
 main-error-number = 오류 번호
 main-refused = 지금은 할 수 없습니다
 main-refused-because = 할 수 없는 까닭
+
+## The first page
+
+main-home-empty = 이 집은 아직 차리는 중입니다
+main-home-empty-why = 협의회와 운영규정이 등록되면 이 화면에 회의와 결정이 나타납니다. 차리는 일은 관리자가 합니다.
+main-home-found = 협의회의 이름과 운영규정, 첫 위원을 차례로 적으면 집이 열립니다.
+main-home-found-button = 협의회 세우기
+main-home-tasks = 오늘 할 일 { $count }가지
+main-home-more-tasks = 이 밖에 { $count }가지가 더 있습니다.
+main-home-on = { JOSA($title, "이/가") } 열려 있습니다
+main-home-today = 오늘 { $time }에 { JOSA($title, "이/가") } 열립니다
+main-home-next = 다음은 { $day } { $title }입니다
+main-home-item = 안건 { $no } { $title }
+main-home-since = { $time } 시작
+main-home-begins = { $time } 예정
+main-home-weekday-time = ({ $weekday }) { $time }
+main-home-enter = 회의 진행 화면
+main-home-look = 회의 살펴보기
+main-home-mine = 내 회의
+main-home-changes = 바뀐 것
+main-home-ahead = 다음
+main-home-all-meetings = 회의 모두 보기
+main-home-none-ahead = 소집된 다음 회의가 없습니다.
+main-home-councils = 협의회와 규정
+main-home-all-bodies = 기구 { $count }곳
+main-home-law = { $title } 제{ $no }판
+main-home-no-law = 시행 중인 규정이 없습니다
+main-home-coming = { $day }부터 새 규정 시행
+main-home-map = 자치구별 { $role }
+main-home-map-say = 자치구 { $total }곳 가운데 { $with }곳에서 { $body }에 { JOSA($role, "을/를") } 보냈습니다.
+main-home-step-0 = 없음
+main-home-step-1 = 1명
+main-home-step-2 = 2명
+main-home-step-3 = 3명 이상
+main-home-without = 아직 없는 자치구
+main-home-unknown = 명단에 없는 자치구
+main-home-partial = 명단을 다 받지 못해, 이름이 없다고 사람이 없는 것은 아닙니다.
+
+## What must I do
+
+main-task-vote = { $meeting }의 기명 표결에 참여해 주세요
+main-task-vote-button = 표결하기
+main-task-count = { $body } 재적 위원 수를 선언해 주세요
+main-task-hands = 안건 { $no }의 거수 결과를 적어 주세요
+main-task-hands-button = 결과 적기
+main-task-close-vote = 안건 { $no }의 기명 표결이 열려 있습니다
+main-task-open-vote = 안건 { $no }의 표결을 열어 주세요
+main-task-open-vote-button = 표결 열기
+main-task-motion = 안건 { $no }의 동의를 받아 주세요
+main-task-item = { $meeting }의 다음 안건을 상정해 주세요
+main-task-open = { JOSA($meeting, "을/를") } 열어 주세요
+main-task-forgotten = { JOSA($meeting, "이/가") } 열린 기록이 없습니다. 열거나 취소해 주세요
+main-task-book = { $body } 운영규정을 등록해 주세요
+main-task-draft = 개정안 초안 ‘{ $title }’의 상정을 살펴 주세요
+main-task-vacancy = { $body } { $role } 빈자리 { $count }석을 어떻게 할지 정해 주세요
+main-task-term = { $body } { $role } { $count }명의 임기가 { $day }에 끝납니다
+main-task-term-over = { $body } { $role } { $count }명의 임기가 { $day }에 끝났습니다
+main-task-own-term = 나의 { $body } { $role } 임기가 { $day }에 끝납니다
+main-task-own-term-over = 나의 { $body } { $role } 임기가 { $day }에 끝났습니다

@@ -147,6 +147,7 @@ meetings-votes-refused-quorum = 재적 { $members }명 가운데 { $present }명
 meetings-votes-refused-members-unknown = 재적 구성원 수를 알 수 없어 정족수를 확인할 수 없습니다.
 meetings-votes-refused-present-unknown = 출석한 구성원 수가 기록되지 않아 정족수를 확인할 수 없습니다.
 meetings-votes-refused-unnamed = 출석 { $present }명 가운데 이름이 확인된 사람이 { $named }명이어서 기명 표결을 할 수 없습니다.
+meetings-votes-refused-secret = 비밀투표로 정할 일이어서 기명 표결을 할 수 없습니다.
 meetings-votes-refused-closed = 이미 닫힌 표결입니다.
 meetings-votes-refused-open = 아직 열려 있는 표결입니다.
 meetings-votes-refused-by-hands = 거수로 세는 표결입니다.

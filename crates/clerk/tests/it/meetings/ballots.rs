@@ -71,7 +71,7 @@ async fn a_ballot_is_cast_once_by_a_member_who_is_present() {
 }
 
 #[tokio::test]
-async fn forty_ballots_at_once_by_eighteen_members_leave_eighteen() {
+async fn every_member_casting_twice_at_once_leaves_one_ballot_each() {
     testing::both(|db| async move {
         let town = Arc::new(Town::found(db).await);
         let (meeting, item) = town.plenary_with(18).await;

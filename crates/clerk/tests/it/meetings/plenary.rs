@@ -13,6 +13,7 @@ use council::meetings::attendance::{Capacity, Mode};
 use council::meetings::convening::{Ground, Kind, Stage};
 use council::meetings::floor;
 use council::meetings::votes::{Method, Ruling};
+use store::meetings::convening::{self, Filter};
 use store::testing;
 
 use super::town::{Town, at, house, why};
@@ -103,9 +104,17 @@ async fn a_meeting_needs_its_ground_its_day_and_its_number() {
         assert_eq!(why(stranger), "accounts-roles-refused-two");
         let early = town.clerk.open_meeting(&house(), &town.key(), done.it).await;
         assert_eq!(why(early), "meetings-convening-refused-early");
+    })
+    .await;
+}
 
+#[tokio::test]
+async fn a_called_meeting_moves_or_is_cancelled_with_a_reason() {
+    testing::both(|db| async move {
+        let town = Town::found(db).await;
+        let meeting = town.call(town.plenary, "2017-06-20T15:00:00").await.unwrap();
         let moved = Move {
-            meeting: done.it,
+            meeting: meeting,
             title: "제1차 전체회의".to_owned(),
             title_en: None,
             starts_at: at("2017-06-26T15:00:00"),
@@ -116,12 +125,48 @@ async fn a_meeting_needs_its_ground_its_day_and_its_number() {
             town.clerk.move_meeting(&house(), &town.key(), moved).await.unwrap().advice.is_empty()
         );
         let reasonless =
-            town.clerk.cancel_meeting(&house(), &town.key(), done.it, String::new()).await;
+            town.clerk.cancel_meeting(&house(), &town.key(), meeting, String::new()).await;
         assert_eq!(why(reasonless), "meetings-convening-refused-reason");
         let reason = "폭우".to_owned();
-        town.clerk.cancel_meeting(&house(), &town.key(), done.it, reason).await.unwrap();
-        let dead = town.clerk.open_meeting(&house(), &town.key(), done.it).await;
+        town.clerk.cancel_meeting(&house(), &town.key(), meeting, reason).await.unwrap();
+        let dead = town.clerk.open_meeting(&house(), &town.key(), meeting).await;
         assert_eq!(why(dead), "meetings-convening-refused-cancelled");
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_page_costs_seven_statements_and_lists_are_filtered() {
+    testing::both(|db| async move {
+        let town = Town::found(db).await;
+        let (meeting, item) = town.plenary_with(10).await;
+        town.decide(item, Effect::Plain, (6, 4)).await;
+        let cost = town.db.read(move |conn| {
+            let before = conn.statements();
+            store::meetings::page::find(conn, meeting)?;
+            Ok::<_, store::Error>(conn.statements() - before)
+        });
+        assert_eq!(cost.await.unwrap(), 7);
+
+        let list = async |filter: Filter| {
+            let found = town.db.read(move |conn| convening::list(conn, &filter)).await.unwrap();
+            found.into_iter().map(|it| (it.meeting.id, it.items, it.decisions)).collect::<Vec<_>>()
+        };
+        assert_eq!(list(Filter::default()).await, [(meeting, 1, 1)]);
+        let committee = Filter { body: Some(town.committee), ..Filter::default() };
+        assert_eq!(list(committee).await, []);
+        let plenary = Some(town.plenary);
+        let today =
+            Filter { body: plenary, from: Some(at("2017-06-26T15:00:00")), ..Filter::default() };
+        assert_eq!(list(today).await.len(), 1);
+        let before = Filter { before: Some(at("2017-06-26T15:00:00")), ..Filter::default() };
+        assert_eq!(list(before).await, []);
+        let register = town
+            .db
+            .read(|conn| store::decisions::register::list(conn, &Default::default()))
+            .await
+            .unwrap();
+        assert_eq!((register[0].decision.no, register[0].meeting_no), (1, Some(1)));
     })
     .await;
 }

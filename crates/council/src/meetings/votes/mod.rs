@@ -105,6 +105,12 @@ pub fn open(
         let named = present.saturating_sub(frozen.unnamed);
         return Err(Refusal::NotAllNamed { named, present });
     }
+    if method == Method::ByName
+        && let Ok(rule) = law.majority(&motion.rule)
+        && rule.rule.secret
+    {
+        return Err(Refusal::Secret(rule.cite));
+    }
     let trial = frozen.count(Hands::default(), None);
     let verdict = judge(motion, &trial, law)?;
     match verdict.outcome {
@@ -202,3 +208,6 @@ fn judge(motion: &Motion, count: &Count, law: &LawOn<'_>) -> Result<Verdict, Ref
         },
     })
 }
+
+#[cfg(test)]
+mod tests;

@@ -28,6 +28,8 @@ pub enum Refusal {
         /// Present.
         present: u32,
     },
+    /// The book asks for a secret ballot.
+    Secret(Cite),
     /// The vote is closed.
     Closed,
     /// The vote is open.
@@ -77,6 +79,7 @@ impl Refuse for Refusal {
             Self::NotAllNamed { named, present } => Message::new("meetings-votes-refused-unnamed")
                 .with("named", *named)
                 .with("present", *present),
+            Self::Secret(_) => Message::new("meetings-votes-refused-secret"),
             Self::Closed => Message::new("meetings-votes-refused-closed"),
             Self::StillOpen => Message::new("meetings-votes-refused-open"),
             Self::ByHands => Message::new("meetings-votes-refused-by-hands"),
@@ -101,7 +104,7 @@ impl Refuse for Refusal {
     fn cite(&self) -> Option<&Cite> {
         match self {
             Self::NoQuorum(verdict) => Some(&verdict.quorum_cite),
-            Self::CastingVote(cite) => Some(cite),
+            Self::CastingVote(cite) | Self::Secret(cite) => Some(cite),
             _ => None,
         }
     }

@@ -1,6 +1,10 @@
 //! The command line, through the real binary.
 
 mod bylaws;
+mod demo;
+mod house;
+mod kill;
+mod server;
 mod usage;
 mod vote;
 

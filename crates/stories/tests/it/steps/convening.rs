@@ -4,7 +4,7 @@ use clerk::meetings::convening::{Convene, Move};
 use council::meetings::convening::{Ground, Kind};
 use jiff::civil::DateTime;
 
-use super::{Clauses, seats};
+use super::seats;
 use crate::act;
 use crate::phrase::{Phrase, Said, phrase};
 use crate::stage::{Stage, Stop, Then, advised};

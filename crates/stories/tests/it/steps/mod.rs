@@ -21,24 +21,24 @@ pub use motions::wordings;
 
 use crate::phrase::Phrase;
 
-/// Every list of phrases.
-pub const SHELVES: &[&[Phrase]] = &[
-    bodies::PHRASES,
-    seats::PHRASES,
-    people::PHRASES,
-    bylaws::PHRASES,
-    convening::PHRASES,
-    agenda::PHRASES,
-    attendance::PHRASES,
-    motions::PHRASES,
-    votes::PHRASES,
-    elections::PHRASES,
-    decisions::PHRASES,
-    accounts::PHRASES,
-    ask::PHRASES,
+/// Every list of phrases, with its title.
+pub const SHELVES: &[(&str, &[Phrase])] = &[
+    ("기구와 명부", bodies::PHRASES),
+    ("자리", seats::PHRASES),
+    ("사람과 직위", people::PHRASES),
+    ("운영규정", bylaws::PHRASES),
+    ("소집과 개회", convening::PHRASES),
+    ("안건", agenda::PHRASES),
+    ("출석", attendance::PHRASES),
+    ("동의", motions::PHRASES),
+    ("표결", votes::PHRASES),
+    ("호선", elections::PHRASES),
+    ("결정", decisions::PHRASES),
+    ("계정", accounts::PHRASES),
+    ("물음", ask::PHRASES),
 ];
 
 /// Every phrase.
 pub fn all() -> impl Iterator<Item = &'static Phrase> {
-    SHELVES.iter().flat_map(|shelf| shelf.iter())
+    SHELVES.iter().flat_map(|(_, phrases)| phrases.iter())
 }

@@ -33,6 +33,8 @@ struct Page {
     rows: Vec<(u32, String, String, String)>,
     /// The form, where the reader may use it.
     form: Option<Form>,
+    /// What is wrong with it.
+    wrong: Vec<(&'static str, String)>,
     back: String,
 }
 
@@ -40,7 +42,6 @@ struct Form {
     action: String,
     key: String,
     fields: Vec<Field<'static>>,
-    wrong: Vec<(&'static str, String)>,
     why: Option<Why>,
 }
 
@@ -95,12 +96,13 @@ async fn page(
         frame: ask.frame().titled(t.say("bodies-counts-title")).under("bodies"),
         crumbs: here.crumbs(t),
         rows: declarations.iter().rev().map(row).collect(),
-        form: (open || why.is_some()).then(|| fields(ask, here, sent, wrong, why)),
+        form: (open || why.is_some()).then(|| fields(ask, here, sent, &wrong, why)),
+        wrong: wrong.0,
         back: here.href(""),
     })
 }
 
-fn fields(ask: &Ask, here: &Here, sent: &Sent, wrong: Wrong, why: Option<Why>) -> Form {
+fn fields(ask: &Ask, here: &Here, sent: &Sent, wrong: &Wrong, why: Option<Why>) -> Form {
     let t = ask.tongue;
     let kept = |name: &str| sent.get(name).to_owned();
     let key = sent.get("act");
@@ -126,7 +128,6 @@ fn fields(ask: &Ask, here: &Here, sent: &Sent, wrong: Wrong, why: Option<Why>) -
                 .required()
                 .at_most(200),
         ],
-        wrong: wrong.0,
         why,
     }
 }

@@ -1,7 +1,7 @@
 //! The registry: every body with its kind and seats, found by any of its names.
 
 mod edit;
-pub(crate) mod place;
+mod place;
 mod show;
 pub(crate) mod view;
 
@@ -15,7 +15,7 @@ use council::bodies::seats::Seat;
 use council::{BodyId, bodies::counts::Declaration};
 use jiff::civil::DateTime;
 
-pub(crate) use place::{Here, find, named, role_name, rooted};
+pub(crate) use place::{Here, find, named, role_name};
 
 use crate::{Web, ask::Ask, failure::Failure, look::Frame, sent::Wanted};
 

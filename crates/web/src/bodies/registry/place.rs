@@ -70,7 +70,7 @@ pub(crate) async fn find(ask: &Ask, slug: &str) -> Result<Here, Failure> {
 }
 
 /// The council at the top of a body's family.
-pub(crate) fn rooted(conn: &mut dyn Conn, body: &Body) -> Result<Body, Error> {
+fn rooted(conn: &mut dyn Conn, body: &Body) -> Result<Body, Error> {
     if body.root == body.id {
         return Ok(body.clone());
     }

@@ -130,5 +130,8 @@ fn contact_data_accounts_and_ballots_of_an_open_vote_are_taken_out() {
     assert_eq!(ballot(52).content["choice"], "no");
     assert!(!ballot(52).redacted);
     let private = entry("people.contact.read", ("person", 11), &json!({ "person": 11 }));
-    assert_eq!(Teller { tongue: Tongue::KO, names: &names(), books: &BTreeMap::new() }.href(&private), "");
+    assert_eq!(
+        Teller { tongue: Tongue::KO, names: &names(), books: &BTreeMap::new() }.href(&private),
+        ""
+    );
 }

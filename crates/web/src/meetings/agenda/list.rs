@@ -71,6 +71,13 @@ impl AgendaCard {
     }
 }
 
+impl AgendaCard {
+    /// The agenda for the hall: nothing to press.
+    pub fn bare(ctx: &Ctx<'_>) -> Self {
+        Self { edit: String::new(), next: None, next_title: String::new(), ..Self::new(ctx) }
+    }
+}
+
 /// The title of an item in the language of the page.
 pub(crate) fn titled(ctx: &Ctx<'_>, item: &Item) -> String {
     ctx.named(&item.title, item.title_en.as_deref()).to_owned()

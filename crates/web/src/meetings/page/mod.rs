@@ -155,3 +155,15 @@ pub(crate) fn has_more(all: &Loaded, item: &Item) -> bool {
         || all.page.exclusions.iter().any(|exclusion| exclusion.item == item.id)
         || all.page.decisions.iter().any(|decision| decision.item == Some(item.id))
 }
+
+/// The way to a page beside the meeting's own.
+pub(crate) fn crumbs(ctx: &Ctx<'_>) -> Vec<(String, String)> {
+    let page = &ctx.all.page;
+    let body = ctx.named(&page.body.name, Some(&page.body.name_en));
+    let title = ctx.named(&page.meeting.title, page.meeting.title_en.as_deref());
+    vec![
+        ("/meetings".to_owned(), ctx.tongue.say("main-nav-meetings").to_owned()),
+        (format!("/meetings?body={}", page.body.slug), body.to_owned()),
+        (ctx.all.href(""), title.to_owned()),
+    ]
+}

@@ -1,0 +1,12 @@
+//! Pages as readers get them: the whole application over a house of its own.
+#![expect(
+    clippy::unwrap_used,
+    reason = "a test stops where something is wrong, and its name says what it promises"
+)]
+
+mod accounts;
+mod browser;
+mod bylaws;
+mod doors;
+mod files;
+mod house;
