@@ -86,7 +86,11 @@ impl Desk<'_> {
     pub fn may_anywhere(&mut self, act: Act) -> Result<(), Trouble> {
         self.who.may_anywhere(act)?;
         let granted = |role: &&Role| self.who.granted.iter().any(|grant| grant.role == **role);
-        self.capacity = act.roles().iter().find(granted).map_or(self.capacity, |role| role.word());
+        self.capacity = match act.roles().iter().find(granted) {
+            _ if self.who.house => "house",
+            Some(role) => role.word(),
+            None => self.capacity,
+        };
         Ok(())
     }
 

@@ -1,6 +1,7 @@
 //! The binary: reads the command line, wires the rooms together, says what became of it.
 
 mod backup;
+mod bench;
 mod books;
 mod cli;
 mod demo;
@@ -48,6 +49,6 @@ fn run(mouth: &Mouth, command: Command) -> Result<End, Failure> {
         Command::Backup(args) => backup::backup(mouth, &args),
         Command::Restore(args) => backup::restore(mouth, &args),
         Command::User(command) => users::run(mouth, &command),
-        _ => Err(Failure::new("later")),
+        Command::Bench(args) => bench::run(mouth, &args),
     }
 }

@@ -11,6 +11,7 @@ pub mod bodies;
 pub mod bylaws;
 pub mod decisions;
 pub mod files;
+pub mod founding;
 pub mod home;
 pub mod house;
 pub mod journal;
@@ -19,6 +20,7 @@ pub mod people;
 pub mod read;
 mod reader;
 pub mod testing;
+pub mod yardstick;
 
 pub use engine::{Conn, Db, Engine, Error, Param, Row, Savepoint, Settings};
 pub use reader::{Reader, Seen};

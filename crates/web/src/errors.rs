@@ -38,9 +38,13 @@ struct StatusPage {
     number: Option<String>,
 }
 
+/// Addresses for machines: whatever reads them reads plain text.
+const MACHINES: [&str; 5] = ["/healthz", "/readyz", "/metrics", "/events", "/assets/"];
+
 /// Gives browsers a page wherever an answer is an error without one.
 pub async fn layer(State(web): State<Web>, request: Request, next: Next) -> Response {
-    if !wants_page(request.headers()) {
+    let path = request.uri().path();
+    if MACHINES.iter().any(|at| path.starts_with(at)) || !wants_page(request.headers()) {
         return next.run(request).await;
     }
     let (uri, headers) = (request.uri().clone(), known(request.headers()));
@@ -69,9 +73,11 @@ pub fn panicked(what: Box<dyn Any + Send>) -> Response {
     response
 }
 
+/// Browsers name HTML first; whoever names nothing takes what there is.
 fn wants_page(headers: &HeaderMap) -> bool {
-    let accepts = headers.get_all(header::ACCEPT).iter();
-    accepts.filter_map(|value| value.to_str().ok()).any(|value| value.contains("text/html"))
+    let mut accepts = headers.get_all(header::ACCEPT).iter().peekable();
+    accepts.peek().is_none()
+        || accepts.filter_map(|value| value.to_str().ok()).any(|value| value.contains("text/html"))
 }
 
 fn is_page(response: &Response) -> bool {

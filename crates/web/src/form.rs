@@ -222,7 +222,9 @@ mod tests {
     fn one_goes_on_only_inside_the_house() {
         assert_eq!(home_path("/bodies/a-1/seats/new").as_deref(), Some("/bodies/a-1/seats/new"));
         assert_eq!(home_path("/bodies/%EA%B0%80").as_deref(), Some("/bodies/%EA%B0%80"));
-        for elsewhere in ["", "//evil.example", "https://evil.example", "/a\\b", "/a\r\nb", "/a?b=c"] {
+        for elsewhere in
+            ["", "//evil.example", "https://evil.example", "/a\\b", "/a\r\nb", "/a?b=c"]
+        {
             assert_eq!(home_path(elsewhere), None, "{elsewhere}");
         }
     }

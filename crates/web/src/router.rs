@@ -13,7 +13,7 @@ use tower_http::{
 };
 
 use crate::{
-    Web, accounts, ask::Ask, bodies, bylaws, cache, errors, failure::Failure, files, home, journal, live, look, machines, people,
+    Web, accounts, ask::Ask, bodies, bylaws, cache, decisions, errors, failure::Failure, files, founding, home, journal, live, look, machines, meetings, people,
 };
 
 /// Scripts, styles, pictures and forms of this house only; nothing inline.
@@ -28,9 +28,12 @@ pub fn app(web: Web) -> Router {
         .merge(home::routes())
         .merge(accounts::routes())
         .merge(files::routes(&web))
+        .merge(founding::routes())
         .merge(bodies::routes())
         .merge(people::routes())
         .merge(bylaws::routes())
+        .merge(meetings::routes())
+        .merge(decisions::routes())
         .merge(journal::routes())
         .route("/style", get(style))
         .fallback(nothing_here)

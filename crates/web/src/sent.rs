@@ -9,8 +9,7 @@ use axum::{
 use jiff::civil::Date;
 use kit::Message;
 
-use crate::{Web, ask::Ask, failure::Failure};
-use clerk::Trouble;
+use crate::Web;
 
 /// The pairs of a form, in the order sent.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -54,25 +53,12 @@ impl FromRequestParts<Web> for Wanted {
 }
 
 impl FromRequest<Web> for Sent {
-    type Rejection = Failure;
+    /// The status alone; the page for it is made where all errors get theirs.
+    type Rejection = StatusCode;
 
-    async fn from_request(request: Request, web: &Web) -> Result<Self, Failure> {
-        let (mut parts, body) = request.into_parts();
-        let ask = match <Ask as FromRequestParts<Web>>::from_request_parts(&mut parts, web).await {
-            Ok(ask) => ask,
-            Err(never) => match never {},
-        };
-        let body = Bytes::from_request(Request::from_parts(parts, body), web).await;
-        match body {
-            Ok(bytes) => Ok(Self(pairs(&bytes))),
-            Err(why) => {
-                let key = match why.status() {
-                    StatusCode::PAYLOAD_TOO_LARGE => "errors-too-large",
-                    _ => "errors-unreadable",
-                };
-                Err(Failure::new(&ask, Trouble::Unreadable(Message::new(key))))
-            }
-        }
+    async fn from_request(request: Request, web: &Web) -> Result<Self, StatusCode> {
+        let body = Bytes::from_request(request, web).await;
+        body.map(|bytes| Self(pairs(&bytes))).map_err(|why| why.status())
     }
 }
 

@@ -47,6 +47,7 @@ pub(crate) struct Inner {
     pub pages: Pages,
     pub herald: Herald,
     pub meters: Meters,
+    pub meetings: crate::meetings::Kept,
     house: RwLock<(u64, Arc<str>)>,
 }
 
@@ -61,6 +62,7 @@ impl Web {
             pages: Pages::default(),
             herald,
             meters: Meters::default(),
+            meetings: crate::meetings::Kept::default(),
             house: RwLock::new((u64::MAX, Arc::from(""))),
         };
         Self { inner: Arc::new(inner) }

@@ -40,6 +40,7 @@ shelves![
     "meetings",
     "decisions",
     "files",
+    "founding",
     "journal",
     "errors",
     "look",

@@ -3,11 +3,12 @@
 use council::accounts::roles::{Act, Standing};
 use council::bodies::registry::Body;
 use council::bylaws::amendments::{self, Amendment, State};
-use council::meetings::agenda;
+use council::meetings::agenda::{self, Item, Part};
 use council::{AmendmentId, BodyId, ItemId, MeetingId};
 use jiff::civil::Date;
 use serde_json::json;
 use store::bylaws::{amendments as drafts, proposals};
+use store::meetings::agenda as items;
 
 use crate::{Clerk, Desk, Done, Subject, Trouble, refused};
 
@@ -33,6 +34,8 @@ pub struct Propose {
     pub amendment: AmendmentId,
     /// The meeting whose agenda it goes on.
     pub meeting: MeetingId,
+    /// The item that is about it; a new one at the end of the agenda where it is none.
+    pub item: Option<ItemId>,
     /// Who puts it forward, as shown: an organ by its resolution, or members.
     pub origin: String,
 }
@@ -109,27 +112,21 @@ impl Clerk {
             let drafted = amendments::propose(&known, law.version.id, organ, &law.law())
                 .map_err(refused)?;
 
-            let item: ItemId = desk.id()?;
-            let new = proposals::NewItem {
-                id: item,
-                meeting: form.meeting,
-                title: &known.title,
-                note: &known.reason,
-                origin: form.origin.trim(),
-                amendment: known.id,
+            let item = match form.item {
+                Some(id) => link(desk, &known, form.meeting, id)?,
+                None => add(desk, &known, &form)?,
             };
-            let no = proposals::add(desk.conn, &new)?;
             drafts::set_state(desk.conn, known.id, State::Proposed, None)?;
 
             let changes: Vec<String> = drafted.changes.iter().map(|c| c.cite.to_string()).collect();
             let content = json!({
-                "amendment": known.id, "body": body.id, "meeting": form.meeting, "item": item,
-                "no": no, "title": known.title, "origin": form.origin.trim(), "changes": changes,
+                "amendment": known.id, "body": body.id, "meeting": form.meeting, "item": item.id,
+                "no": item.no, "title": item.title, "origin": form.origin.trim(), "changes": changes,
                 "sha256": kit::sha256_hex(known.text.as_bytes()),
             });
             let subject = Subject::meeting(form.meeting);
             desk.journal(Act::ProposeAmendment, subject, Some(meets.id), &content)?;
-            Ok(Done { it: item, advice: amendments::advice(&drafted) })
+            Ok(Done { it: item.id, advice: amendments::advice(&drafted) })
         })
         .await
     }
@@ -164,6 +161,48 @@ impl Clerk {
         })
         .await
     }
+}
+
+/// A new item about a draft, at the end of what a meeting decides.
+fn add(desk: &mut Desk<'_>, draft: &Amendment, form: &Propose) -> Result<Item, Trouble> {
+    let origin = form.origin.trim();
+    let item = Item {
+        id: desk.id()?,
+        meeting: form.meeting,
+        part: Part::Decision,
+        no: items::next_no(desk.conn, form.meeting, Part::Decision)?,
+        title: draft.title.clone(),
+        title_en: None,
+        note: Some(draft.reason.clone()),
+        origin: (!origin.is_empty()).then(|| origin.to_owned()),
+        referred_from: None,
+        amendment: Some(draft.id),
+        opened_at: None,
+        closed_at: None,
+        outcome: None,
+        outcome_note: None,
+    };
+    items::insert(desk.conn, &item)?;
+    Ok(item)
+}
+
+/// Links an item that stands on the agenda already, and was not taken up, with a draft.
+fn link(
+    desk: &mut Desk<'_>,
+    draft: &Amendment,
+    meeting: MeetingId,
+    id: ItemId,
+) -> Result<Item, Trouble> {
+    let item = items::find(desk.conn, id)?.ok_or(Trouble::Missing("item"))?;
+    if item.meeting != meeting || item.part != Part::Decision {
+        return Err(Trouble::Missing("item"));
+    }
+    agenda::change(&item, &item.title, false).map_err(refused)?;
+    if item.amendment.is_some_and(|other| other != draft.id) {
+        return Err(refused(amendments::Refusal::ItemTaken));
+    }
+    items::set_amendment(desk.conn, id, draft.id)?;
+    Ok(item)
 }
 
 /// The council whose book is meant; an organ stands for its council.

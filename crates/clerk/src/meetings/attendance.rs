@@ -97,7 +97,8 @@ impl Clerk {
         self.act(who, key, move |desk| {
             let mut chamber = Chamber::enter(desk, meeting, Act::Leave)?;
             let at = at.unwrap_or(desk.now);
-            let mut content = Vec::new();
+            let stood = lost_quorum(&chamber, desk.now).is_none();
+            let (mut content, mut members) = (Vec::new(), false);
             for id in &leaving {
                 let stay = chamber.page.stays.iter_mut().find(|stay| stay.id == *id);
                 let stay = stay.ok_or(Trouble::Missing("stay"))?;
@@ -106,7 +107,7 @@ impl Clerk {
                 stay.left_at = Some(at);
                 content.push(shown(stay));
             }
-            let advice = lost_quorum(&chamber, desk.now);
+            let advice = lost_quorum(&chamber, desk.now).filter(|_| stood);
             let content = json!({ "meeting": meeting, "left_at": at, "left": content });
             chamber.journal(desk, Act::Leave, &content)?;
             Ok(Done { it: (), advice: advice.into_iter().collect() })
@@ -197,7 +198,7 @@ fn shown(stay: &Stay) -> Value {
     })
 }
 
-/// What the reader should see when somebody's leaving breaks the quorum.
+/// What the reader should see where the quorum does not stand.
 fn lost_quorum(chamber: &Chamber, at: DateTime) -> Option<Advice> {
     let (page, law) = (&chamber.page, chamber.law());
     let presence = page.presence(&law);

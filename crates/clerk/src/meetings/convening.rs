@@ -334,7 +334,7 @@ pub(crate) fn chair(desk: &mut Desk<'_>, chamber: &Chamber) -> Result<Option<Per
 
 /// The seats of a role that are held today anywhere in a council.
 pub(crate) fn holders(desk: &mut Desk<'_>, root: BodyId, role: &str) -> Result<Vec<Seat>, Trouble> {
-    let mut seats = meetings::holders(desk.conn, root, role)?;
-    seats.retain(|seat| seat.is_held_on(desk.now.date()));
+    let mut seats = store::bodies::seats::of_family(desk.conn, root)?;
+    seats.retain(|seat| seat.role == role && seat.is_held_on(desk.now.date()));
     Ok(seats)
 }

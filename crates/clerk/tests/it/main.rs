@@ -6,5 +6,6 @@
 )]
 
 mod accounts;
+mod bylaws;
 mod files;
 mod meetings;

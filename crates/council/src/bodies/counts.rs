@@ -201,8 +201,7 @@ mod tests {
             Seat { role: "chair".to_owned(), ..seat(2, 1, Some("2017-06-22"), None) },
         ];
         assert_eq!(at(&chair, &[eleven()], "2017-06-26"), Some(11));
-        let swap =
-            [seat(1, 1, None, Some("2017-06-21")), seat(2, 2, Some("2017-06-22"), None)];
+        let swap = [seat(1, 1, None, Some("2017-06-21")), seat(2, 2, Some("2017-06-22"), None)];
         assert_eq!(at(&swap, &[eleven()], "2017-06-26"), Some(11));
     }
 

@@ -132,10 +132,8 @@ pub fn read(rows: &[Vec<String>], known: &Known<'_>) -> Result<Vec<Line>, Vec<Fa
     let (header, body) = rows.split_first().ok_or_else(|| vec![at(1, None, Refusal::Empty)])?;
     let columns = cells::header(header)?;
     let filled = |row: &&[String]| row.iter().any(|cell| !cell.trim().is_empty());
-    let body: Vec<(u32, &[String])> = (2..)
-        .zip(body.iter().map(Vec::as_slice))
-        .filter(|(_, row)| filled(row))
-        .collect();
+    let body: Vec<(u32, &[String])> =
+        (2..).zip(body.iter().map(Vec::as_slice)).filter(|(_, row)| filled(row)).collect();
     if body.is_empty() {
         return Err(vec![at(1, None, Refusal::Empty)]);
     }
@@ -204,9 +202,7 @@ impl Refuse for Refusal {
         let column = |key, column: Column| Message::new(key).with("column", column.name());
         match self {
             Self::Empty => Message::new("bodies-rosters-refused-empty"),
-            Self::TooLong => {
-                Message::new("bodies-rosters-refused-long").with("most", MOST as i64)
-            }
+            Self::TooLong => Message::new("bodies-rosters-refused-long").with("most", MOST as i64),
             Self::NoColumn(it) => column("bodies-rosters-refused-no-column", *it),
             Self::TwiceColumn(it) => column("bodies-rosters-refused-twice", *it),
             Self::StrangeColumn(word) => {

@@ -54,9 +54,8 @@ pub fn settle(
     if let Some(day) = vacancy.closed_on {
         return Err(Refusal::Filled(day));
     }
-    let trimmed = |text: Option<&str>| {
-        text.map(str::trim).filter(|text| !text.is_empty()).map(str::to_owned)
-    };
+    let trimmed =
+        |text: Option<&str>| text.map(str::trim).filter(|text| !text.is_empty()).map(str::to_owned);
     let source = trimmed(source);
     if policy != Policy::Undecided && source.is_none() {
         return Err(Refusal::NoSource);

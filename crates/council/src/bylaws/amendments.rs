@@ -241,6 +241,8 @@ pub enum Refusal {
     OnAgenda,
     /// A vote on it is open.
     VoteOpen,
+    /// The item is about another draft.
+    ItemTaken,
     /// Another organ amends the book.
     WrongOrgan {
         /// The name of the organ that does.
@@ -274,6 +276,7 @@ impl Refuse for Refusal {
             }
             Self::Stale => Message::new("bylaws-amendments-refused-stale"),
             Self::OnAgenda => Message::new("bylaws-amendments-refused-agenda"),
+            Self::ItemTaken => Message::new("bylaws-amendments-refused-item"),
             Self::VoteOpen => Message::new("bylaws-amendments-refused-vote"),
             Self::WrongOrgan { organ, .. } => {
                 Message::new("bylaws-amendments-refused-organ").with("organ", organ)

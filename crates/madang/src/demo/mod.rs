@@ -1,8 +1,11 @@
 //! `madang demo`: a house with the council of 2017 in it, on a clock that stands at its day and ticks.
 
+mod acts;
 mod facts;
 mod links;
+mod meetings;
 mod script;
+mod seats;
 mod steps;
 
 use std::{

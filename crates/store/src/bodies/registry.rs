@@ -1,8 +1,8 @@
 //! Bodies by number, by address word, by name; and where each stands.
 
-use council::{BodyId, DecisionId};
 use council::accounts::roles::Place;
 use council::bodies::registry::{Body, Kind, RosterState};
+use council::{BodyId, DecisionId};
 
 use crate::{Conn, Error, Row, p, read};
 
@@ -81,11 +81,7 @@ pub fn named(conn: &mut dyn Conn, name: &str) -> Result<Vec<Body>, Error> {
 }
 
 /// Enters a body, and the decision that set it up.
-pub fn insert(
-    conn: &mut dyn Conn,
-    it: &Body,
-    decision: Option<DecisionId>,
-) -> Result<(), Error> {
+pub fn insert(conn: &mut dyn Conn, it: &Body, decision: Option<DecisionId>) -> Result<(), Error> {
     let (founded, dissolved) =
         (it.founded.map(|day| day.to_string()), it.dissolved.map(|day| day.to_string()));
     conn.exec(

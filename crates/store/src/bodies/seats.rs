@@ -184,10 +184,7 @@ pub fn of_person(conn: &mut dyn Conn, person: PersonId) -> Result<Vec<RosterLine
 }
 
 /// Every seat of an office in any body.
-pub fn of_office(
-    conn: &mut dyn Conn,
-    office: council::OfficeId,
-) -> Result<Vec<RosterLine>, Error> {
+pub fn of_office(conn: &mut dyn Conn, office: council::OfficeId) -> Result<Vec<RosterLine>, Error> {
     conn.list(OF_PERSON, p![None::<i64>, office], line)
 }
 

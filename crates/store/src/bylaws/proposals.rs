@@ -22,12 +22,14 @@ sql! {
          JOIN meetings_meetings m ON m.id = i.meeting
          JOIN bodies_bodies b ON b.id = m.body
          WHERE i.amendment = $1 ORDER BY m.starts_at, i.id";
-    const LAST_NO: &str =
-        "SELECT CAST(COALESCE(MAX(no), 0) AS BIGINT) FROM meetings_items
-         WHERE meeting = $1 AND part = 'decision'";
-    const INSERT: &str =
-        "INSERT INTO meetings_items (id, meeting, part, no, title, note, origin, amendment)
-         VALUES ($1, $2, 'decision', $3, $4, $5, $6, $7)";
+    const UNLINKED: &str =
+        "SELECT i.id, i.meeting, i.no, i.title FROM meetings_items i
+         JOIN meetings_meetings m ON m.id = i.meeting
+         JOIN bodies_bodies b ON b.id = m.body
+         WHERE b.root = $1 AND b.organ = $2 AND m.closed_at IS NULL AND m.cancelled_at IS NULL
+           AND i.part = 'decision' AND i.amendment IS NULL AND i.opened_at IS NULL
+           AND i.closed_at IS NULL
+         ORDER BY i.meeting, i.no LIMIT 100";
     const LEAVE: &str =
         "UPDATE meetings_items SET closed_at = $2, outcome = 'withdrawn'
          WHERE amendment = $1 AND closed_at IS NULL";
@@ -115,30 +117,29 @@ pub fn items(conn: &mut dyn Conn, amendment: AmendmentId) -> Result<Vec<About>, 
     })
 }
 
-/// An item about a draft, to be put on an agenda.
+/// An item to be decided that is about no draft yet.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct NewItem<'a> {
-    /// Its number in the house.
-    pub id: ItemId,
+pub struct Unlinked {
+    /// The item.
+    pub item: ItemId,
     /// The meeting.
     pub meeting: MeetingId,
+    /// Its place.
+    pub no: u32,
     /// Its title.
-    pub title: &'a str,
-    /// Details.
-    pub note: &'a str,
-    /// Who puts it forward.
-    pub origin: &'a str,
-    /// The draft.
-    pub amendment: AmendmentId,
+    pub title: String,
 }
 
-/// Puts the item at the end of the agenda's decisions and answers its place there.
-pub fn add(conn: &mut dyn Conn, it: &NewItem<'_>) -> Result<u32, Error> {
-    let last = conn.one(LAST_NO, p![it.meeting], |row| read::count(row, 0))?.unwrap_or(0);
-    let no = last + 1;
-    let values = p![it.id, it.meeting, no, it.title, it.note, it.origin, it.amendment];
-    conn.exec(INSERT, values)?;
-    Ok(no)
+/// Items of the meetings of [`ahead`] that a draft may be linked to: not taken up, about no draft.
+pub fn unlinked(conn: &mut dyn Conn, root: BodyId, organ: &str) -> Result<Vec<Unlinked>, Error> {
+    conn.list(UNLINKED, p![root, organ], |row| {
+        Ok(Unlinked {
+            item: read::id(row, 0)?,
+            meeting: read::id(row, 1)?,
+            no: read::count(row, 2)?,
+            title: row.text(3)?.to_owned(),
+        })
+    })
 }
 
 /// Ends every item about a draft that has not ended: the draft was taken back.

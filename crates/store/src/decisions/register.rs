@@ -25,6 +25,11 @@ sql! {
          VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)";
     const VOID: &str =
         "UPDATE decisions_decisions SET voided_at = $2, voided_why = $3 WHERE id = $1";
+    const JOURNALED: &str =
+        "SELECT MAX(seq) FROM journal_acts
+         WHERE subject_kind = 'meeting' AND subject = $1 AND legal_at = $2
+           AND kind IN ('meetings.vote.closed', 'meetings.vote.corrected',
+               'meetings.election.counted', 'decisions.decision.recorded')";
     const LIST: &str =
         "SELECT d.id, d.no, d.body, d.meeting, d.item, d.motion, d.vote, d.form, d.text, d.cite,
              d.decided_at, d.effect, d.voided_at, d.voided_why,
@@ -100,6 +105,13 @@ pub fn list(conn: &mut dyn Conn, filter: &Filter) -> Result<Vec<Listed>, Error> 
             effects: read::count(row, 19)?,
         })
     })
+}
+
+/// The sealed number of the act that took a decision.
+pub fn journaled(conn: &mut dyn Conn, it: &Decision) -> Result<Option<i64>, Error> {
+    let Some(meeting) = it.meeting else { return Ok(None) };
+    let at = it.decided_at.to_string();
+    Ok(conn.one(JOURNALED, p![meeting, &at], |row| row.int_opt(0))?.flatten())
 }
 
 /// The number of the next decision of a body.

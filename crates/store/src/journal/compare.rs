@@ -136,10 +136,9 @@ impl Record {
                 let vote = &content["vote"];
                 self.row("meetings_votes", vote, &content["hands"], &hands, seq);
                 self.row("meetings_votes", vote, content, &[("outcome", "ruling")], seq);
-                let made = &content["made"];
-                self.row("decisions_decisions", &made["decision"], made, &[("no", "no")], seq);
                 let text = [("text", "text")];
-                self.row("decisions_decisions", &made["decision"], content, &text, seq);
+                let decision = &content["made"]["decision"];
+                self.row("decisions_decisions", decision, content, &text, seq);
             }
             "decisions.decision.recorded" => {
                 let fields = [("no", "no"), ("text", "text")];
@@ -163,6 +162,8 @@ impl Record {
             }
             _ => {}
         }
+        let made = &content["made"];
+        self.row("decisions_decisions", &made["decision"], made, &[("no", "no")], seq);
         // Decisions begin and end seats; how is told by the decision, not by the act.
         for effects in [&content["effects"], &content["made"], &content["undone"]] {
             let all = list(effects).iter().chain(list(&effects["effects"]));

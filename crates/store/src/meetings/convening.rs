@@ -1,6 +1,5 @@
 //! Meetings as called, moved, opened, closed, cancelled; and the list of them.
 
-use council::bodies::seats::Seat;
 use council::meetings::convening::{Kind, Meeting};
 use council::{BodyId, MeetingId, PersonId};
 use jiff::civil::DateTime;
@@ -33,11 +32,6 @@ sql! {
         "UPDATE meetings_meetings SET cancelled_at = $2, cancelled_why = $3 WHERE id = $1";
     const PRESIDE: &str =
         "UPDATE meetings_meetings SET presiding = $2, presiding_why = $3 WHERE id = $1";
-    const HOLDERS: &str =
-        "SELECT s.id, s.body, s.person, s.office, s.role, s.district, s.from_when, s.to_day,
-             s.end_reason
-         FROM bodies_seats s JOIN bodies_bodies b ON b.id = s.body
-         WHERE b.root = $1 AND s.role = $2 ORDER BY s.id";
     const LIST: &str =
         "SELECT m.id, m.body, m.no, m.kind, m.title, m.title_en, m.starts_at, m.ends_at, m.place,
              m.convened, m.notified_at, m.opened_at, m.closed_at, m.cancelled_at, m.cancelled_why,
@@ -99,11 +93,6 @@ pub fn next_no(conn: &mut dyn Conn, body: BodyId) -> Result<u32, Error> {
 /// Whether a body has a meeting of this number.
 pub fn is_taken(conn: &mut dyn Conn, body: BodyId, no: u32) -> Result<bool, Error> {
     Ok(conn.one(TAKEN, p![body, no], |_| Ok(()))?.is_some())
-}
-
-/// Every seat of a role in a council and its organs, past and present: who presides is asked there.
-pub fn holders(conn: &mut dyn Conn, root: BodyId, role: &str) -> Result<Vec<Seat>, Error> {
-    conn.list(HOLDERS, p![root, role], crate::bodies::seats::seat)
 }
 
 /// Meetings, the latest first.

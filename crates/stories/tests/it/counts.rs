@@ -42,7 +42,7 @@ fn sentence(book: &Book, row: &Counted, base: Option<Base>) -> Result<String, St
             }
         }
     }
-    let name = name.ok_or("no majority stands there")?;
+    let name = name.unwrap_or_else(|| row.cite.clone());
     let [members, present, yes, no, abstain] = row.count;
     let number = |hands: Option<u32>| hands.unwrap_or(0);
     let (yes, no, abstain) = (number(yes), number(no), number(abstain));

@@ -55,12 +55,11 @@ fn bless(chapters: &[Chapter], heard: &BTreeMap<(String, usize), String>) {
     for file in files {
         let path = story::folder().join(file.strip_prefix("stories/").unwrap());
         let text = fs::read_to_string(&path).unwrap();
-        let lines = (1..).zip(text.lines()).map(|(line, text)| {
-            match heard.get(&(file.to_owned(), line)) {
+        let lines =
+            (1..).zip(text.lines()).map(|(line, text)| match heard.get(&(file.to_owned(), line)) {
                 Some(heard) => with_last_cells(text, heard),
                 None => text.to_owned(),
-            }
-        });
+            });
         fs::write(&path, lines.collect::<Vec<_>>().join("\n") + "\n").unwrap();
     }
 }

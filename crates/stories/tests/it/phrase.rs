@@ -49,6 +49,16 @@ impl Phrase {
         let mut said = Said::default();
         fits(&pieces(self.form), row, &mut said).then_some(said)
     }
+
+    /// How many characters of the phrase are its own words.
+    pub fn weight(&self) -> usize {
+        let own = |piece: &Piece<'_>| match piece {
+            Piece::Words(words) => words.chars().count(),
+            Piece::Particle(..) => 1,
+            Piece::Hole(_) => 0,
+        };
+        pieces(self.form).iter().map(own).sum()
+    }
 }
 
 impl Said {
@@ -116,12 +126,10 @@ fn pieces(form: &str) -> Vec<Piece<'_>> {
 fn fits(pieces: &[Piece<'_>], row: &str, said: &mut Said) -> bool {
     let Some((first, others)) = pieces.split_first() else { return row.is_empty() };
     match first {
-        Piece::Words(words) => {
-            row.strip_prefix(words).is_some_and(|rest| fits(others, rest, said))
-        }
-        Piece::Particle(closed, open) => [closed, open].iter().any(|form| {
-            row.strip_prefix(**form).is_some_and(|rest| fits(others, rest, said))
-        }),
+        Piece::Words(words) => row.strip_prefix(words).is_some_and(|rest| fits(others, rest, said)),
+        Piece::Particle(closed, open) => [closed, open]
+            .iter()
+            .any(|form| row.strip_prefix(**form).is_some_and(|rest| fits(others, rest, said))),
         Piece::Hole(hole) => {
             let ends = row.char_indices().map(|(at, c)| at + c.len_utf8());
             for end in std::iter::once(0).chain(ends) {
@@ -167,7 +175,11 @@ mod tests {
     #[test]
     fn particles_follow_the_sound_and_names_may_end_like_one() {
         let form = "{사람}이/가 나간다";
-        for (row, name) in [("한가온이 나간다", "한가온"), ("진마루가 나간다", "진마루"), ("이이가 나간다", "이이")] {
+        for (row, name) in [
+            ("한가온이 나간다", "한가온"),
+            ("진마루가 나간다", "진마루"),
+            ("이이가 나간다", "이이"),
+        ] {
             assert_eq!(said(form, row), Some(vec![name.to_owned()]));
         }
         assert_eq!(said(form, "한 가온이 나간다"), None);

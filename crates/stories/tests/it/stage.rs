@@ -16,7 +16,7 @@ use council::{
     PersonId, Refuse, VoteId,
 };
 use jiff::civil::DateTime;
-use store::{Conn, Db, Error};
+use store::{Conn, Db, Error, p};
 use tokio::runtime::Runtime;
 use words::Tongue;
 
@@ -127,6 +127,11 @@ impl Stage {
         self.runtime.block_on(work)
     }
 
+    /// Whoever a row names must be there, even to ask.
+    pub fn present(&mut self) -> Result<(), Stop> {
+        self.standing(&self.who.clone()).map(drop)
+    }
+
     /// The clerk, who acts, and the key of the act.
     pub fn desk(&mut self) -> Result<(Clerk, Standing, String), Stop> {
         let who = self.standing(&self.who.clone())?;
@@ -168,8 +173,7 @@ impl Stage {
     /// Whoever signs in with this login.
     fn signed_in(&self, login: &str) -> Result<Standing, Stop> {
         let wanted = login.to_owned();
-        let known =
-            self.read(move |conn| store::accounts::registry::by_login(conn, &wanted))?;
+        let known = self.read(move |conn| store::accounts::registry::by_login(conn, &wanted))?;
         let known = known.ok_or_else(|| Stop::unread(format!("no account {login}")))?;
         self.filled(known.id, known.person, &known.name)
     }
@@ -237,10 +241,11 @@ impl Stage {
             None => (name, 1_usize),
         };
         let wanted = plain.to_owned();
-        let mut found =
-            self.read(move |conn| store::people::persons::by_name(conn, &wanted))?;
-        found.sort_by_key(|person| person.id);
-        let person = found.get(nth.wrapping_sub(1)).map(|person| person.id);
+        // Merged records keep their place in the count.
+        let sql = "SELECT id FROM people_persons WHERE name = $1 ORDER BY id";
+        let found = self
+            .read(move |conn| conn.list(sql, p![&wanted], |row| Ok(PersonId::new(row.int(0)?))))?;
+        let person = found.get(nth.wrapping_sub(1)).copied();
         person.ok_or_else(|| Stop::unread(format!("nobody is called {name}")))
     }
 

@@ -58,9 +58,8 @@ pub struct Counted {
 }
 
 const ACTS: [&str; 4] = ["when", "who", "does", "then"];
-const COUNTS: [&str; 9] = [
-    "article", "members", "present", "yes", "no", "abstain", "then", "of cast", "of members",
-];
+const COUNTS: [&str; 9] =
+    ["article", "members", "present", "yes", "no", "abstain", "then", "of cast", "of members"];
 
 /// The folder with the stories.
 pub fn folder() -> PathBuf {
@@ -98,7 +97,8 @@ fn find(folder: &Path, files: &mut Vec<PathBuf>) {
 
 /// Reads one file.
 pub fn read(file: &str, text: &str) -> Result<Vec<Chapter>, Vec<String>> {
-    let mut reader = Reader { file, world: String::new(), chapters: Vec::new(), faults: Vec::new() };
+    let mut reader =
+        Reader { file, world: String::new(), chapters: Vec::new(), faults: Vec::new() };
     let mut table = None;
     for (line, text) in (1..).zip(text.lines()) {
         table = reader.line(line, text.trim_end(), table);
@@ -271,7 +271,8 @@ fn moment(text: &str, last: Option<DateTime>) -> Option<DateTime> {
 mod tests {
     use super::*;
 
-    const HEAD: &str = "# 이야기\n\nWorld: empty\n\n## 하나\n\n| when | who | does | then |\n|---|---|---|---|\n";
+    const HEAD: &str =
+        "# 이야기\n\nWorld: empty\n\n## 하나\n\n| when | who | does | then |\n|---|---|---|---|\n";
 
     fn faults(text: &str) -> Vec<String> {
         read("stories/a.md", text).err().unwrap_or_default()
@@ -298,8 +299,14 @@ mod tests {
     #[test]
     fn whatever_is_not_understood_is_an_error_with_its_line() {
         let row = |row: &str| faults(&format!("{HEAD}{row}\n"));
-        assert_eq!(row("| 2017-06-31 | 간사 | 연다 | |"), ["stories/a.md:9: not a time: \"2017-06-31\"", "stories/a.md:9: “하나” tells nothing"]);
-        assert_eq!(row("| 2017-06-26 | 간사 | 연다 |"), ["stories/a.md:9: a row has four cells", "stories/a.md:9: “하나” tells nothing"]);
+        assert_eq!(
+            row("| 2017-06-31 | 간사 | 연다 | |"),
+            ["stories/a.md:9: not a time: \"2017-06-31\"", "stories/a.md:9: “하나” tells nothing"]
+        );
+        assert_eq!(
+            row("| 2017-06-26 | 간사 | 연다 |"),
+            ["stories/a.md:9: a row has four cells", "stories/a.md:9: “하나” tells nothing"]
+        );
         assert_eq!(row("| 2017-06-26 | | 연다 | |")[0], "stories/a.md:9: nobody acts");
         let back = "| 2017-06-26 15:00 | 간사 | 연다 | |\n| 2017-06-26 14:59 | | 닫는다 | |";
         assert_eq!(row(back), ["stories/a.md:10: time does not go back"]);

@@ -170,13 +170,15 @@ fn acts(stage: &mut Stage, chapter: &Chapter, rows: &[Row], telling: &mut Tellin
         telling.used.insert(if again { AGAIN } else { phrase.form });
         telling.rows += 1;
         stage.enter(row, again);
-        let heard = match (phrase.does)(stage, &said) {
+        let heard = match stage.present().and_then(|()| (phrase.does)(stage, &said)) {
             Ok(heard) => Ok(heard),
             Err(Stop::Trouble(trouble)) => told(&trouble),
             Err(Stop::Unread(why)) => Err(why),
         };
         match heard {
-            Err(why) => return telling.faults.push(format!("{place}: {} {}: {why}", row.who, row.does)),
+            Err(why) => {
+                return telling.faults.push(format!("{place}: {} {}: {why}", row.who, row.does));
+            }
             Ok(heard) if heard != row.then => {
                 telling.faults.push(format!(
                     "{place}: in “{}”, {} {}\n    the story: {}\n    the house: {heard}",
@@ -190,20 +192,19 @@ fn acts(stage: &mut Stage, chapter: &Chapter, rows: &[Row], telling: &mut Tellin
     }
 }
 
-/// The one phrase that a row is.
+/// The one phrase that a row is: of several that fit, the one with most words of its own.
 fn find(row: &Row, place: &str, faults: &mut Vec<String>) -> Option<(&'static Phrase, Said)> {
-    let mut found: Vec<_> =
-        steps::all().filter_map(|phrase| Some((phrase, phrase.read(&row.does)?))).collect();
-    match found.len() {
-        1 => found.pop(),
-        0 => {
-            faults.push(format!("{place}: nobody understands “{}”", row.does));
-            None
-        }
-        _ => {
-            let forms: Vec<&str> = found.iter().map(|(phrase, _)| phrase.form).collect();
-            faults.push(format!("{place}: “{}” could mean {forms:?}", row.does));
-            None
-        }
+    let fits = |phrase: &'static Phrase| Some((phrase.weight(), phrase, phrase.read(&row.does)?));
+    let mut found: Vec<_> = steps::all().filter_map(fits).collect();
+    found.sort_by_key(|(weight, ..)| *weight);
+    let (weight, phrase, said) = found.pop().or_else(|| {
+        faults.push(format!("{place}: nobody understands “{}”", row.does));
+        None
+    })?;
+    if let Some((_, other, _)) = found.last().filter(|(other, ..)| *other == weight) {
+        let forms = [phrase.form, other.form];
+        faults.push(format!("{place}: “{}” could mean {forms:?}", row.does));
+        return None;
     }
+    Some((phrase, said))
 }

@@ -28,7 +28,7 @@ fn list() -> String {
         for phrase in *phrases {
             text.push_str(&format!("- `{}`\n", phrase.form));
         }
-        if *title == "동의" {
+        if *title == "의안" {
             text.push_str("\n화살표 뒤에 적는 효력:\n\n");
             for form in steps::wordings() {
                 text.push_str(&format!("- `{form}`\n"));

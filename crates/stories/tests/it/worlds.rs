@@ -45,9 +45,26 @@ const VILLAGE: [(&str, &str); 10] = [
 
 /// Members of the resident council, twenty as its book asks at least.
 const RESIDENTS: [&str; 20] = [
-    "강가람", "고나루", "권다온", "길라임", "나무늘", "도마음", "류바람", "명새롬", "민아람",
-    "방여울", "변이룸", "봉자연", "사차오름", "석초롱", "선하람", "설한별", "소한솔", "신해솔",
-    "엄희망", "예나봄",
+    "강가람",
+    "고나루",
+    "권다온",
+    "길라임",
+    "나무늘",
+    "도마음",
+    "류바람",
+    "명새롬",
+    "민아람",
+    "방여울",
+    "변이룸",
+    "봉자연",
+    "사차오름",
+    "석초롱",
+    "선하람",
+    "설한별",
+    "소한솔",
+    "신해솔",
+    "엄희망",
+    "예나봄",
 ];
 
 /// What a world begins with: its name, and the council it tells of.
@@ -86,19 +103,15 @@ struct Build<'s> {
 
 impl<'s> Build<'s> {
     /// A council with its book from the day of its founding.
-    fn begin(
-        stage: &'s mut Stage,
-        at: &str,
-        found: Found,
-        text: &str,
-    ) -> Result<Self, Stop> {
+    fn begin(stage: &'s mut Stage, at: &str, found: Found, text: &str) -> Result<Self, Stop> {
         let mut build = Self { stage, council: BodyId::new(0) };
         build.at(at);
         build.council = build.body(found)?;
         build.stage.council = Some(build.council);
         let effective_at = build.stage.now().date().at(0, 0, 0, 0);
         let source = "제정".to_owned();
-        let version = NewVersion { body: build.council, text: text.to_owned(), effective_at, source };
+        let version =
+            NewVersion { body: build.council, text: text.to_owned(), effective_at, source };
         build.step();
         by_house!(build, enter_version(version));
         Ok(build)
@@ -232,7 +245,8 @@ fn residents(stage: &mut Stage) -> Result<(), Stop> {
         let holder = build.person(name)?;
         let evidence = Some("2016. 12. 20. 공개추첨 기록, 교육 수료".to_owned());
         let nominated_by = Some("공개추첨".to_owned());
-        let member = Begin { from, evidence, nominated_by, ..Begin::new(council, holder, "member") };
+        let member =
+            Begin { from, evidence, nominated_by, ..Begin::new(council, holder, "member") };
         build.seat(member)?;
         if nth == 0 {
             let appointed_by = Some("2017. 1. 2. 호선".to_owned());

@@ -109,7 +109,9 @@ fn counted(ask: &Ask, read: &Read) -> Vec<Counted> {
     let t = ask.tongue;
     let mut all = Vec::new();
     for body in read.bodies.iter().filter(|body| body.organ.is_some()) {
-        let Some((_, law)) = read.laws.iter().find(|(root, _)| *root == body.root) else { continue };
+        let Some((_, law)) = read.laws.iter().find(|(root, _)| *root == body.root) else {
+            continue;
+        };
         for rule in &law.book.rules {
             let RuleBody::SeatCap(cap) = &rule.body else { continue };
             let organ = law.book.role(&cap.role).and_then(|role| role.organ.as_ref());

@@ -81,8 +81,7 @@ fn page(
     let t = ask.tongue;
     let role = role_name(t, here.law().as_ref(), &vacancy.role);
     let title = t.of("bodies-vacancy-title").s("role", role).to_string();
-    let mut page =
-        FormPage::new(ask, title, here.href(&format!("/vacancies/{}", vacancy.id)));
+    let mut page = FormPage::new(ask, title, here.href(&format!("/vacancies/{}", vacancy.id)));
     page.crumbs = here.crumbs(t);
     page.back = here.href("");
     page.lede = t.of("main-since").s("when", t.day(vacancy.since)).to_string();

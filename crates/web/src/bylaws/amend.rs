@@ -8,7 +8,7 @@ use axum::{extract::Path, http::StatusCode, response::Response};
 use bylaws::Book;
 use clerk::bylaws::amendments::Draft;
 use council::bylaws::{amendments, edits, versions::fault};
-use council::{AmendmentId, Refuse};
+use council::AmendmentId;
 
 use super::{
     article,

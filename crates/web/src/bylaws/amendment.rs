@@ -9,9 +9,9 @@ use bylaws::{Book, Cite};
 use clerk::bylaws::amendments::Propose;
 use council::accounts::roles::Act;
 use council::bylaws::amendments::{self, Amendment, State};
-use council::{AmendmentId, MeetingId};
+use council::AmendmentId;
 use kit::Message;
-use store::bylaws::proposals::{self, About, Ahead};
+use store::bylaws::proposals::{self, About, Ahead, Unlinked};
 
 use super::{
     compare::with_book,
@@ -58,6 +58,7 @@ struct Found {
     draft: Amendment,
     items: Vec<About>,
     ahead: Vec<Ahead>,
+    unlinked: Vec<Unlinked>,
 }
 
 impl Found {
@@ -77,16 +78,20 @@ async fn find(ask: &Ask, slug: &str, id: &str) -> Result<Found, Failure> {
     let read = ask.web.reader().read(&ask.who, move |seen| {
         let draft = store::bylaws::amendments::find(seen.conn, id)?;
         let items = proposals::items(seen.conn, id)?;
-        let ahead = match &organ {
-            Some(organ) => proposals::ahead(seen.conn, root, organ)?,
-            None => Vec::new(),
+        let (ahead, unlinked) = match &organ {
+            Some(organ) => (
+                proposals::ahead(seen.conn, root, organ)?,
+                proposals::unlinked(seen.conn, root, organ)?,
+            ),
+            None => (Vec::new(), Vec::new()),
         };
-        Ok(draft.map(|draft| (draft, items, ahead)))
+        Ok(draft.map(|draft| (draft, items, ahead, unlinked)))
     });
     let found = read.await.map_err(|why| Failure::new(ask, why))?;
-    let found = found.filter(|(draft, _, _)| draft.body == root);
-    let (draft, items, ahead) = found.ok_or_else(|| Failure::missing(ask, "amendment"))?;
-    Ok(Found { shelf, draft, items, ahead })
+    let found = found.filter(|(draft, ..)| draft.body == root);
+    let (draft, items, ahead, unlinked) =
+        found.ok_or_else(|| Failure::missing(ask, "amendment"))?;
+    Ok(Found { shelf, draft, items, ahead, unlinked })
 }
 
 /// The page of a draft.
@@ -142,7 +147,7 @@ fn page<'a>(ask: &Ask, found: &'a Found) -> DraftPage<'a> {
         table: pair.map(|(old, new)| Table::new(tongue, old, new, Some(&draft.reasons), href)),
         checks: pair.map(|(old, new)| table::checks(tongue, old, new)).unwrap_or_default(),
         trail: track::trail(tongue, shelf, draft, &found.items),
-        proposal: proposal::of(ask, shelf, draft, &found.ahead),
+        proposal: proposal::of(ask, shelf, draft, &found.ahead, &found.unlinked),
         keys: [ask.key(), ask.key()],
         may_edit: draft.state == State::Draft && !stale && shelf.may_draft(ask),
         may_copy: (draft.state != State::Draft || stale) && shelf.may_draft(ask),
@@ -180,11 +185,11 @@ pub async fn propose(
 ) -> Result<Response, Failure> {
     let back = format!("/bylaws/{slug}/amendments/{id}");
     let amendment: AmendmentId = id.parse().map_err(|_| Failure::missing(&ask, "amendment"))?;
-    let Ok(meeting) = sent.get("meeting").parse::<MeetingId>() else {
+    let Some((meeting, item)) = proposal::place(sent.get("place")) else {
         let why = Trouble::Unreadable(Message::new("main-field-not-an-option"));
         return Err(Failure::new(&ask, why).back(back));
     };
-    let form = Propose { amendment, meeting, origin: sent.get("origin").to_owned() };
+    let form = Propose { amendment, meeting, item, origin: sent.get("origin").to_owned() };
     let done = ask.web.clerk().propose_amendment(&ask.who, sent.get("act"), form).await;
     let done = done.map_err(|why| Failure::new(&ask, why).back(back.as_str()))?;
     Ok(ask.back(&back, &flash::done(ask.tongue, "bylaws-draft-proposed", &done.advice)))

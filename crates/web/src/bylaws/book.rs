@@ -32,7 +32,6 @@ use clerk::Trouble;
 struct BookPage {
     frame: Frame,
     crumbs: Vec<(String, String)>,
-    council: String,
     slug: String,
     title: String,
     stripes: Vec<Stripe>,
@@ -144,7 +143,6 @@ fn page(
     BookPage {
         frame: ask.frame().titled(&version.title).under("bylaws"),
         crumbs: crumbs(tongue),
-        council: shelf.name(tongue).to_owned(),
         slug: shelf.slug().to_owned(),
         title: version.title.clone(),
         stripes: strip::stripes(tongue, shelf, Some(version)),

@@ -3,11 +3,13 @@
 use bylaws::RuleBody;
 use council::accounts::roles::Act;
 use council::bylaws::amendments::{self, Amendment, State};
-use council::{Refuse, refuse::silence};
-use store::bylaws::proposals::Ahead;
+use council::{ItemId, MeetingId, Refuse, refuse::silence};
+use store::bylaws::proposals::{Ahead, Unlinked};
 
-use super::shelf::{Shelf, name};
-use super::place;
+use super::{
+    place as places,
+    shelf::{Shelf, name},
+};
 use crate::{
     ask::Ask,
     look::{Field, Pick},
@@ -26,7 +28,13 @@ pub enum Proposal<'a> {
 }
 
 /// What the reader may do with a draft.
-pub fn of<'a>(ask: &Ask, shelf: &Shelf, draft: &Amendment, ahead: &[Ahead]) -> Proposal<'a> {
+pub fn of<'a>(
+    ask: &Ask,
+    shelf: &Shelf,
+    draft: &Amendment,
+    ahead: &[Ahead],
+    unlinked: &[Unlinked],
+) -> Proposal<'a> {
     let tongue = ask.tongue;
     if draft.state != State::Draft || !shelf.may(ask, Act::ProposeAmendment) {
         return Proposal::None;
@@ -43,7 +51,7 @@ pub fn of<'a>(ask: &Ask, shelf: &Shelf, draft: &Amendment, ahead: &[Ahead]) -> P
     let organ = rule.rule.organ.as_str();
     if let Err(why) = amendments::propose(draft, version.id, Some(organ), &law) {
         let cite = why.cite().map(|cite| words::cite(tongue, cite)).unwrap_or_default();
-        let href = why.cite().map(|cite| place::link(shelf.slug(), None, cite)).unwrap_or_default();
+        let href = why.cite().map(|cite| places::link(shelf.slug(), None, cite)).unwrap_or_default();
         return Proposal::Cannot(tongue.message(&why.message()), cite, href);
     }
     let named = book.organ(organ);
@@ -56,16 +64,39 @@ pub fn of<'a>(ask: &Ask, shelf: &Shelf, draft: &Amendment, ahead: &[Ahead]) -> P
     let proposers = card.facts.iter().find(|(label, _)| label == tongue.say("bylaws-fact-proposers"));
     let proposers = proposers.map(|(_, who)| who.clone()).unwrap_or_default();
     let lede = tongue.of("bylaws-draft-propose-lede").s("rule", lede).to_string();
-    Proposal::Form(lede, fields(ask, ahead, &proposers))
+    Proposal::Form(lede, fields(ask, ahead, unlinked, &proposers))
 }
 
-fn fields<'a>(ask: &Ask, ahead: &[Ahead], proposers: &str) -> Vec<Field<'a>> {
+/// The meeting and item that the field `place` means: `12-0` is a new item of meeting 12.
+pub fn place(text: &str) -> Option<(MeetingId, Option<ItemId>)> {
+    let (meeting, item) = text.split_once('-')?;
+    let item: ItemId = item.parse().ok()?;
+    Some((meeting.parse().ok()?, (item.get() != 0).then_some(item)))
+}
+
+fn picks<'a>(ask: &Ask, ahead: &[Ahead], unlinked: &[Unlinked]) -> Vec<Pick<'a>> {
     let tongue = ask.tongue;
-    let pick = |it: &Ahead| {
+    let of_meeting = |it: &Ahead| {
         let body = name(tongue, &it.name.0, &it.name.1);
-        let label = format!("{} · {body} {}", tongue.moment(it.starts_at), it.title);
-        Pick::new(it.meeting.to_string(), label)
+        let meeting = format!("{} · {body} {}", tongue.moment(it.starts_at), it.title);
+        let old = unlinked.iter().filter(|item| item.meeting == it.meeting).map(|item| {
+            let say = tongue.of("bylaws-draft-old-item").n("no", item.no).s("title", &item.title);
+            Pick::new(format!("{}-{}", it.meeting, item.item), format!("{meeting}: {say}"))
+        });
+        let new = format!("{meeting}: {}", tongue.say("bylaws-draft-new-item"));
+        let new = Pick::new(format!("{}-0", it.meeting), new);
+        old.chain([new]).collect::<Vec<_>>()
     };
+    ahead.iter().flat_map(of_meeting).collect()
+}
+
+fn fields<'a>(
+    ask: &Ask,
+    ahead: &[Ahead],
+    unlinked: &[Unlinked],
+    proposers: &str,
+) -> Vec<Field<'a>> {
+    let tongue = ask.tongue;
     let hint = match proposers {
         "" => String::new(),
         who => tongue.of("bylaws-draft-origin-hint").s("who", who).to_string(),
@@ -73,9 +104,9 @@ fn fields<'a>(ask: &Ask, ahead: &[Ahead], proposers: &str) -> Vec<Field<'a>> {
     vec![
         Field::select(
             tongue,
-            "meeting",
+            "place",
             tongue.say("bylaws-draft-meeting"),
-            ahead.iter().map(pick).collect(),
+            picks(ask, ahead, unlinked),
         )
         .required(),
         Field::text(tongue, "origin", tongue.say("bylaws-draft-origin-field"))

@@ -86,6 +86,12 @@ impl Entry {
         (!self.passage.is_empty()).then(|| self.passage.clone())
     }
 
+    /// Its rules are written otherwise than in the book.
+    pub fn blocks_changed(&self, book: &Book) -> bool {
+        let known = edits::passage(book, &self.passage.cite).map(|known| known.blocks);
+        self.passage.blocks.trim() != known.unwrap_or_default()
+    }
+
     /// It is in the book already.
     pub fn is_known(&self) -> bool {
         !self.current.is_empty()

@@ -36,7 +36,11 @@ fn agenda(tongue: Tongue, item: &About) -> Step {
 
 /// The step that a draft is at, and those that follow.
 fn ahead(tongue: Tongue, shelf: &Shelf, draft: &Amendment) -> Vec<Step> {
-    let say = |mark, key: &str| Step::new(mark, "", tongue.say(key));
+    let today = tongue.day_named(shelf.now.date());
+    let say = |mark, key: &str| {
+        let when = if mark == Mark::Now { today.as_str() } else { "" };
+        Step::new(mark, when, tongue.say(key))
+    };
     match draft.state {
         State::Draft => vec![
             say(Mark::Now, "bylaws-draft-next-propose"),

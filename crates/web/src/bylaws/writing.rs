@@ -6,6 +6,7 @@ use words::Tongue;
 
 use super::{
     amend::{Choices, Preview, choices},
+    cards::{self, Card},
     compare::with_book,
     shelf::Shelf,
     sheet::{Bare, Entry, Sheet},
@@ -41,8 +42,10 @@ struct EntryView<'a> {
     cite: String,
     known: bool,
     current: String,
+    cards: Vec<Card>,
     sentence: Field<'a>,
     blocks: Field<'a>,
+    /// The rules are shown as they are written, not only as cards.
     open: bool,
     strike: Field<'a>,
     why: Field<'a>,
@@ -72,7 +75,7 @@ impl<'a> WritePage<'a> {
                 .required()
                 .kept()
         });
-        let entries = sheet.entries.iter().map(|entry| entry_view(tongue, entry, &error));
+        let entries = sheet.entries.iter().map(|entry| entry_view(tongue, book, entry, &error));
         let entries = entries.collect();
         let (table, checks) = match preview {
             Some(it) => (Some(it.table), it.checks),
@@ -123,6 +126,7 @@ fn head<'a>(
 
 fn entry_view<'a>(
     tongue: Tongue,
+    book: &Book,
     entry: &'a Entry,
     error: &impl Fn(&str) -> Option<String>,
 ) -> EntryView<'a> {
@@ -131,6 +135,7 @@ fn entry_view<'a>(
     let label = |key: &'static str| tongue.of(key).s("cite", cite.as_str()).to_string();
     let blocks_wrong = error(blocks);
     let rows = u8::try_from(entry.passage.blocks.lines().count().clamp(4, 18)).unwrap_or(18);
+    let paragraph = book.paragraph(&entry.passage.cite);
     let pick = Pick::new("1", tongue.say("bylaws-amend-strike"))
         .hint(tongue.say("bylaws-amend-strike-hint"))
         .on(entry.strike);
@@ -138,7 +143,8 @@ fn entry_view<'a>(
         anchor: entry.anchor.clone(),
         known: entry.is_known(),
         current: entry.current.clone(),
-        open: blocks_wrong.is_some() || !entry.passage.blocks.is_empty(),
+        cards: paragraph.map(|it| cards::of(tongue, book, it, None)).unwrap_or_default(),
+        open: blocks_wrong.is_some() || entry.blocks_changed(book),
         sentence: Field::area(tongue, 4, sentence, label("bylaws-amend-sentence"))
             .hint(tongue.say("bylaws-amend-sentence-hint"))
             .value(entry.passage.sentence.as_str())

@@ -11,7 +11,7 @@ use askama::Template;
 use axum::{Router, response::Response, routing::get};
 use clerk::{Clerk, InForce};
 use council::BodyId;
-use council::bodies::registry::Body;
+use council::bodies::registry::{Body, Kind};
 use council::bylaws::versions::{self, Version};
 use jiff::{ToSpan, civil::DateTime};
 use store::home::{self, Held, Present, Sent, Waiting};
@@ -30,8 +30,12 @@ use districts::Districts;
 use now::{Next, Now};
 use tasks::Task;
 
-/// Rows of the journal on the page.
-const CHANGES: usize = 8;
+/// Changes on the page, and rows of the journal that they are chosen from.
+const CHANGES: usize = 6;
+const CHOSEN_FROM: usize = 60;
+/// Kinds of acts that are on record and change nothing for a reader of the first page.
+const QUIET: [&str; 5] =
+    ["accounts.", "people.contact.", "meetings.attendance.", "meetings.vote.cast", "house."];
 /// How many days back a called meeting that was never opened still waits for somebody.
 const LATE: i64 = 30;
 
@@ -99,7 +103,7 @@ async fn show(ask: Ask) -> Result<Response, Failure> {
     let (found, shown) = (tasks.len(), tasks.len().min(tasks::MOST));
     tasks.truncate(shown);
     let page = HomePage {
-        frame: ask.frame().titled(title(&ask, found)).under("home"),
+        frame: ask.frame().titled(title(&ask, &house, found)).under("home"),
         lede: now::lede(&ask, &house),
         signed_in,
         now: now::now(&ask, &house),
@@ -115,9 +119,11 @@ async fn show(ask: Ask) -> Result<Response, Failure> {
 }
 
 /// What the page is called: the house for its readers, the day's work for those who have some.
-fn title(ask: &Ask, tasks: usize) -> String {
+fn title(ask: &Ask, house: &House, tasks: usize) -> String {
     if ask.who.account.is_none() {
-        return ask.house.to_string();
+        let first = house.bodies.iter().find(|body| body.kind == Kind::Council);
+        let first = first.or_else(|| house.bodies.first());
+        return first.map(|body| journal::body_name(ask, body)).unwrap_or_default();
     }
     match tasks {
         0 => ask.tongue.say("main-empty-tasks").to_owned(),
@@ -151,7 +157,9 @@ fn house(seen: &mut Seen<'_>, clerk: &Clerk, now: DateTime) -> Result<House, Err
     let held = home::meetings(conn, from, seen.by.person)?;
     let on = held.iter().any(|held| held.meeting.opened_at.is_some());
     let present = if on { home::present(conn)? } else { Present::default() };
-    let rows = page::rows(conn, &Filter::default(), Way::Before(i64::MAX), CHANGES)?;
+    let mut rows = page::rows(conn, &Filter::default(), Way::Before(i64::MAX), CHOSEN_FROM)?;
+    rows.entries.retain(|entry| !QUIET.iter().any(|kind| entry.kind.starts_with(kind)));
+    rows.entries.truncate(CHANGES);
     Ok(House {
         present,
         districts: home::districts(conn, today)?,

@@ -1,7 +1,7 @@
 //! The newest rows as an Atom feed, for whoever follows the record with a reader of their own.
 
 use axum::{
-    http::{HeaderMap, header},
+    http::header,
     response::{IntoResponse, Response},
 };
 
@@ -12,14 +12,10 @@ use crate::{ask::Ask, failure::Failure, sent::Wanted};
 const NEWEST: usize = 30;
 
 /// `GET /journal/feed.atom`.
-pub async fn feed(
-    ask: Ask,
-    headers: HeaderMap,
-    Wanted(wanted): Wanted,
-) -> Result<Response, Failure> {
+pub async fn feed(ask: Ask, Wanted(wanted): Wanted) -> Result<Response, Failure> {
     let choice = Choice::of(&wanted).map_err(|why| Failure::new(&ask, why))?;
     let (_, found) = read(&ask, &choice, NEWEST).await?;
-    let base = base(&ask, &headers);
+    let base = escaped(&ask.origin());
     let title = ask.tongue.say("main-nav-journal");
     let lines = found.lines(&ask);
     let updated = found.rows.entries.first().map_or(0, |entry| entry.recorded_at);
@@ -52,17 +48,6 @@ fn item(base: &str, line: &Line, hash: &str, at: &str) -> String {
         line.seq,
         escaped(&line.capacity),
     )
-}
-
-/// The public address, or what the browser calls the house.
-fn base(ask: &Ask, headers: &HeaderMap) -> String {
-    let settings = ask.web.settings();
-    if let Some(public) = &settings.public {
-        return escaped(public.trim_end_matches('/'));
-    }
-    let host = headers.get(header::HOST).and_then(|host| host.to_str().ok()).unwrap_or("localhost");
-    let scheme = if settings.secure { "https" } else { "http" };
-    escaped(&format!("{scheme}://{host}"))
 }
 
 fn instant(micros: i64) -> String {

@@ -114,6 +114,9 @@ impl Line {
     /// The line of a sealed row.
     pub fn new(teller: &Teller<'_>, entry: &Entry, seal: &Seal) -> Self {
         let told = teller.tell(entry);
+        // A sentence that names the body need not be followed by its name.
+        let body = entry.body.and_then(|body| teller.body(body));
+        let body = body.filter(|name| !told.text.contains(name.as_str())).unwrap_or_default();
         Self {
             seq: seal.seq,
             text: told.text,
@@ -121,7 +124,7 @@ impl Line {
             legal: entry.legal_at.parse().ok(),
             recorded: recorded(entry.recorded_at),
             capacity: teller.capacity(entry),
-            body: entry.body.and_then(|body| teller.body(body)).unwrap_or_default(),
+            body,
             hash: seal.hash.chars().take(SHORT).collect(),
         }
     }

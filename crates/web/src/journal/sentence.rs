@@ -75,8 +75,14 @@ impl Teller<'_> {
 
     /// The capacity in which somebody acted; never an account.
     pub fn capacity(&self, entry: &Entry) -> String {
-        let role = Role::of(&entry.actor_kind);
-        role.map_or_else(|| entry.actor_kind.clone(), |role| self.tongue.say(role_key(role)).into())
+        let key = match (entry.actor_kind.as_str(), Role::of(&entry.actor_kind)) {
+            ("house", _) => "journal-capacity-house",
+            // Who has no role acts for themselves alone: on their own contact data.
+            (_, Some(Role::Reader)) => "journal-capacity-self",
+            (_, Some(role)) => role_key(role),
+            (word, None) => return word.to_owned(),
+        };
+        self.tongue.say(key).to_owned()
     }
 
     /// The name of a kind of act.

@@ -20,6 +20,7 @@ struct ShowPage {
     frame: Frame,
     line: Line,
     act: String,
+    body: String,
     kind: String,
     content: String,
     redacted: bool,
@@ -61,6 +62,7 @@ pub async fn show(
     let page = ShowPage {
         frame: ask.frame().titled(number).under("journal"),
         act: teller.act(&entry.kind),
+        body: entry.body.and_then(|body| teller.body(body)).unwrap_or_default(),
         line,
         content: pretty(&shown.content),
         redacted: shown.redacted,

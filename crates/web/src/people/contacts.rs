@@ -146,10 +146,8 @@ async fn export(ask: Ask, Path(id): Path<String>) -> Result<Response, Failure> {
         let why = council::accounts::roles::Forbidden { act, signed_in };
         return Err(Failure::new(&ask, Trouble::Forbidden(why)).back(format!("/people/{id}")));
     }
-    let read = ask
-        .web
-        .reader()
-        .read(&ask.who, move |seen| clerk::people::persons::export(seen.conn, id));
+    let read =
+        ask.web.reader().read(&ask.who, move |seen| clerk::people::persons::export(seen.conn, id));
     let all = read.await.map_err(|why| Failure::new(&ask, why))?;
     let all = all.ok_or_else(|| Failure::missing(&ask, "person"))?;
     Ok(download(id, &all))

@@ -90,9 +90,8 @@ async fn enter(ask: Ask, sent: Sent) -> Result<Response, Failure> {
     }
     let (organisation, source) = (text(&sent, "organisation"), text(&sent, "source"));
     let (act, clerk) = (sent.get("act"), ask.web.clerk());
-    let done = clerk
-        .enter_office(&ask.who, act, &name, organisation.as_deref(), source.as_deref())
-        .await;
+    let done =
+        clerk.enter_office(&ask.who, act, &name, organisation.as_deref(), source.as_deref()).await;
     match done {
         Ok(done) => {
             let tell = flash::done(t, "people-offices-entered", &done.advice);
@@ -122,9 +121,8 @@ fn entering(ask: &Ask, sent: &Sent, wrong: Wrong, why: Option<Why>) -> FormPage 
         page.hidden = vec![("back", back.clone())];
         page.back = back;
     }
-    let field = |name: &'static str, key| {
-        Field::text(t, name, t.say(key)).value(sent.get(name).to_owned())
-    };
+    let field =
+        |name: &'static str, key| Field::text(t, name, t.say(key)).value(sent.get(name).to_owned());
     page.fields = vec![
         field("name", "people-office-name").error(wrong.of("name")).required().at_most(60),
         field("organisation", "people-office-organisation").at_most(100),

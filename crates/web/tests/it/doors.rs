@@ -68,7 +68,8 @@ async fn one_is_never_sent_to_another_site() {
         ["//evil.example", "https://evil.example", "/\\evil.example", "javascript:alert(1)", "evil"]
     {
         let mut browser = yard.browser();
-        browser.get(&format!("/sign-in?back={back}")).await.hides("evil");
+        let page = browser.get(&format!("/sign-in?back={back}")).await;
+        page.shows("action=\"/sign-in\">\n\n<input type=\"hidden\" name=\"back\" value=\"/\">");
         let form = [("login", "kim"), ("password", "봄날 마당에 모여서"), ("back", back)];
         assert_eq!(browser.post("/sign-in", &form).await.to(), "/", "{back}");
         assert_eq!(browser.get(&format!("/sign-in?back={back}")).await.to(), "/", "{back}");

@@ -5,8 +5,14 @@
 )]
 
 mod accounts;
+mod bodies;
 mod browser;
 mod bylaws;
 mod doors;
+mod errors;
 mod files;
+mod home;
 mod house;
+mod journal;
+mod people;
+mod town;

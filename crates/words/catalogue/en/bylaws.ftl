@@ -462,6 +462,7 @@ bylaws-amendments-refused-change = The change of { $change } has no reason. Each
 bylaws-amendments-refused-stale = The bylaws in force changed after this draft was written. Please write it anew on the bylaws of today.
 bylaws-amendments-refused-agenda = A draft that is on an agenda cannot be changed. Withdraw it and write a new one, or put another draft on the agenda.
 bylaws-amendments-refused-vote = A vote on this amendment is open. This can be done once it is closed.
+bylaws-amendments-refused-item = That item is about another amendment. Please choose another one or put it on the agenda as a new item.
 bylaws-amendments-refused-organ = The bylaws are amended by “{ $organ }”. Please put it on the agenda of one of its meetings.
 bylaws-amendments-refused-settled = This amendment is settled: { $state }
 
@@ -494,10 +495,6 @@ bylaws-books-readings = { $count ->
     [one] { $count } reading
    *[other] { $count } readings
 }
-bylaws-books-drafts = { $count ->
-    [one] { $count } draft
-   *[other] { $count } drafts
-}
 
 ## Pages: a book
 
@@ -517,11 +514,9 @@ bylaws-book-showing-old = You are reading a version that is not in force now.
 bylaws-book-showing-now = Show the version in force
 bylaws-book-showing-day = These are the bylaws in force at the end of { $day }.
 bylaws-book-toc = Articles
-bylaws-book-addenda = Addenda
 bylaws-book-compare = Compare versions
 bylaws-book-amend = Draft an amendment
 bylaws-book-anchor = Address of { $cite }
-bylaws-book-deleted = Deleted
 bylaws-book-changed = Changed { $day }
 bylaws-book-added = Added { $day }
 bylaws-book-struck = Deleted { $day }
@@ -530,7 +525,6 @@ bylaws-book-was = Until { $day }
 bylaws-book-no-rule = Declaration
 bylaws-book-no-rule-why = There is nothing to be counted or checked here.
 bylaws-book-plain = These bylaws were entered as text only. Without rule blocks the house cannot answer for them.
-bylaws-book-question = In doubt
 bylaws-book-chosen = Read as
 bylaws-book-options = Other readings
 bylaws-book-why = Because
@@ -548,7 +542,6 @@ bylaws-book-now-outside = { $count }, outside the band
 bylaws-book-now-cap-ok = Every { $per } is within the limit
 bylaws-book-now-cap-full = Places that are full: { $count }
 bylaws-book-now-cap-over = Places over the limit: { $count }
-bylaws-book-now-nobody = Nobody is entered yet
 bylaws-book-per-district = district
 bylaws-book-remarks = Check of the bylaws
 bylaws-book-remarks-lede = Where the text is ambiguous or leaves something out. A reading or an amendment fills the place once the council decides.
@@ -570,7 +563,6 @@ bylaws-ask-on = On which day
 bylaws-ask-go = Ask
 bylaws-ask-of = { $subject }: { $kind }
 bylaws-ask-body = The council as a whole
-bylaws-ask-answer = Answer
 bylaws-ask-silent = No article settles this
 bylaws-ask-unknown = This question is not understood. Please choose one of the list.
 bylaws-ask-regular = { $subject }: calling of regular meetings
@@ -588,7 +580,6 @@ bylaws-versions-by-decision = Decision No. { $no }
 bylaws-versions-outside = From outside this record
 bylaws-versions-hash = Fingerprint
 bylaws-versions-changes = Changes
-bylaws-versions-compare = Compare with the version before
 bylaws-versions-changed = { $count ->
     [one] { $count } place
    *[other] { $count } places
@@ -649,7 +640,6 @@ bylaws-amend-lede = Choose the paragraphs, change text and rules together, and s
 bylaws-amend-step-pick = 1. Choose paragraphs
 bylaws-amend-step-write = 2. Write
 bylaws-amend-step-look = 3. Preview
-bylaws-amend-pick-legend = Paragraphs to change
 bylaws-amend-pick-new = Add a paragraph to { $article }
 bylaws-amend-pick-go = Change the chosen ones
 bylaws-amend-pick-none = Please choose at least one paragraph.
@@ -666,6 +656,7 @@ bylaws-amend-sentence = Text of { $cite }
 bylaws-amend-sentence-hint = Without the paragraph mark. Items stand one a line, as “1. …”.
 bylaws-amend-blocks = Rules and readings of { $cite }
 bylaws-amend-blocks-hint = Where the text changes, its rules have to change with it.
+bylaws-amend-blocks-open = Write the rules
 bylaws-amend-strike = Delete this paragraph
 bylaws-amend-strike-hint = The number stays, and reads “삭제”.
 bylaws-amend-why = Reason for { $cite }
@@ -681,7 +672,6 @@ bylaws-amend-preview-title = Preview: { $count ->
    *[other] { $count } places change
 }
 bylaws-amend-new-paragraph = A paragraph to be added.
-bylaws-amend-no-book = There are no bylaws in force to be amended.
 
 ## Pages: a draft
 
@@ -705,6 +695,8 @@ bylaws-draft-next-vote = To be voted on
 bylaws-draft-propose = Put on an agenda
 bylaws-draft-propose-lede = { $rule }. Once it is on an agenda, the draft cannot be changed any more.
 bylaws-draft-meeting = Meeting
+bylaws-draft-new-item = as a new item
+bylaws-draft-old-item = item { $no }. { $title }
 bylaws-draft-no-meeting = No meeting of “{ $organ }” is called.
 bylaws-draft-no-meeting-next = Once a meeting is called, it can be chosen here.
 bylaws-draft-origin-field = Proposed by
@@ -718,4 +710,3 @@ bylaws-draft-withdrawn = The amendment was withdrawn.
 bylaws-draft-adopted-as = In force as version { $no }
 bylaws-draft-markdown = Download the table (.md)
 bylaws-draft-full = The whole text as amended
-bylaws-draft-reasons = Paragraphs without a reason

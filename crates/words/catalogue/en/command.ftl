@@ -115,3 +115,8 @@ command-demo-bylaws = The bylaws and their amendment
 command-demo-bodies = Bodies and seats
 command-demo-links = Come in by one of these links; each opens once, within a day.
 command-demo-end = Ctrl+C ends it. Unless you named a folder, everything is gone then.
+
+## Measuring
+
+command-bench-failed = It cannot be measured ({ $why }).
+command-bench-debug = Warning: this build is not optimised, and its figures say nothing. Build it with --release.

@@ -302,6 +302,7 @@ main-home-more-tasks = { $count ->
 }
 main-home-on = { $title } is on
 main-home-today = { $title } begins today at { $time }
+main-home-today-word = Today
 main-home-next = next is { $title }, { $day }
 main-home-item = Item { $no } { $title }
 main-home-since = since { $time }

@@ -106,3 +106,8 @@ command-demo-bylaws = 운영규정과 개정안
 command-demo-bodies = 회의체와 자리
 command-demo-links = 한 번씩 쓸 수 있는 주소로 들어가 보세요(하루 동안).
 command-demo-end = 끝낼 때는 Ctrl+C. 폴더를 정하지 않았으면 모두 사라집니다.
+
+## Measuring
+
+command-bench-failed = 잴 수 없습니다({ $why }).
+command-bench-debug = 주의: 최적화하지 않은 빌드입니다. 이 수치로는 아무 말도 할 수 없습니다. --release로 지어 주세요.

@@ -256,6 +256,7 @@ main-home-tasks = 오늘 할 일 { $count }가지
 main-home-more-tasks = 이 밖에 { $count }가지가 더 있습니다.
 main-home-on = { JOSA($title, "이/가") } 열려 있습니다
 main-home-today = 오늘 { $time }에 { JOSA($title, "이/가") } 열립니다
+main-home-today-word = 오늘
 main-home-next = 다음은 { $day } { $title }입니다
 main-home-item = 안건 { $no } { $title }
 main-home-since = { $time } 시작

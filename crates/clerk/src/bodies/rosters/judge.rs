@@ -52,8 +52,7 @@ pub(super) fn preview(
     said: &BTreeMap<u32, Who>,
 ) -> Result<Preview, Trouble> {
     let districts = store::bodies::districts::list(conn)?;
-    let districts: Vec<_> =
-        districts.into_iter().map(|d| (d.code, d.name, d.name_en)).collect();
+    let districts: Vec<_> = districts.into_iter().map(|d| (d.code, d.name, d.name_en)).collect();
     let law = laws.in_force(conn, body.root, now)?;
     let roles = roles(body, law.as_ref());
     let lines = match rosters::read(rows, &Known { roles: &roles, districts: &districts }) {
@@ -156,7 +155,10 @@ impl<'b> Bench<'b> {
             self.family.iter().filter(|s| s.body == self.body.id).cloned().collect();
         let holds: Vec<Seat> = self.family.iter().filter(|s| s.holder == holder).cloned().collect();
         let named = line.district.as_ref().and_then(|code| {
-            self.districts.iter().find(|(known, ..)| known == code).map(|(_, name, _)| name.as_str())
+            self.districts
+                .iter()
+                .find(|(known, ..)| known == code)
+                .map(|(_, name, _)| name.as_str())
         });
         let facts = Facts {
             body_seats: &here,
@@ -165,9 +167,8 @@ impl<'b> Bench<'b> {
             unnamed: 0,
             district: named,
         };
-        let speaks = |law: &&InForce| {
-            self.body.organ.is_some() || law.book.role(&line.role).is_some()
-        };
+        let speaks =
+            |law: &&InForce| self.body.organ.is_some() || law.book.role(&line.role).is_some();
         let begun = match law.filter(speaks) {
             Some(law) => seats::begin(&new, &facts, &law.law()),
             None => seats::record(&new, &facts),

@@ -93,8 +93,7 @@ impl Clerk {
             let source = form.source.trim().to_owned();
             council::people::persons::fit_for_the_record([Some(source.as_str())])
                 .map_err(refused)?;
-            let preview =
-                preview(desk.conn, desk.laws, &body, desk.now, &form.rows, &form.said)?;
+            let preview = preview(desk.conn, desk.laws, &body, desk.now, &form.rows, &form.said)?;
             let lines = sound(preview)?;
             let (content, imported, advice) = record(desk, &body, &lines, &source)?;
             let content = json!({ "source": source, "rows": content });

@@ -72,8 +72,7 @@ mod tests {
         assert_eq!(decode(&marked), Ok(("이름,직책".to_owned(), Encoding::Utf8)));
         let (cp949, ..) = EUC_KR.encode("이름,직책,비고 똠방각하");
         assert_eq!(decode(&cp949), Ok(("이름,직책,비고 똠방각하".to_owned(), Encoding::Cp949)));
-        let wide: Vec<u8> =
-            "\u{feff}이름".encode_utf16().flat_map(u16::to_le_bytes).collect();
+        let wide: Vec<u8> = "\u{feff}이름".encode_utf16().flat_map(u16::to_le_bytes).collect();
         assert_eq!(decode(&wide), Ok(("이름".to_owned(), Encoding::Utf16)));
     }
 

@@ -2,11 +2,11 @@
 //! the journal, which the act that calls writes.
 
 use bylaws::LawOn;
+use council::Advice;
 use council::bodies::registry::Body;
 use council::bodies::seats::{self, Begun, EndReason, Facts, Holder, Loss, NewSeat, Seat};
 use council::bodies::{counts, vacancies};
 use council::people::persons;
-use council::Advice;
 use jiff::civil::{Date, DateTime};
 use kit::When;
 use store::Conn;
@@ -78,8 +78,7 @@ pub(crate) fn swap_seat_at(
     let law = read.law.as_ref().map(InForce::law);
     let law = law.as_ref().filter(|law| speaks(body, &come.role, law));
     let new = new_seat(&come, holder, None, law);
-    let begun =
-        seats::swap(old, &new, form.out.on, &facts(body, &read), law).map_err(refused)?;
+    let begun = seats::swap(old, &new, form.out.on, &facts(body, &read), law).map_err(refused)?;
     let ended = end(desk, body, old, &form.out, None, false)?;
     let new = NewSeat { from: begun.from, ..new };
     let begun = enter(desk, &come, new, begun, None)?;
@@ -298,13 +297,8 @@ fn new_seat(
 
 /// Everything that is said of a seat is public.
 fn public(form: &Begin) -> Result<(), Trouble> {
-    let texts = [
-        &form.nominated_by,
-        &form.seat_source,
-        &form.evidence,
-        &form.appointed_by,
-        &form.source,
-    ];
+    let texts =
+        [&form.nominated_by, &form.seat_source, &form.evidence, &form.appointed_by, &form.source];
     let texts = texts.map(|text| text.as_deref()).into_iter().chain([Some(form.role.as_str())]);
     persons::fit_for_the_record(texts).map_err(refused)
 }

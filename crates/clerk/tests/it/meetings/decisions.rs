@@ -32,7 +32,7 @@ async fn amendment(town: &Town, present: usize) -> (AmendmentId, ItemId) {
     let drafted = town.clerk.draft_amendment(&house(), &town.key(), town.council, draft).await;
     let amendment = drafted.unwrap().it;
     let (meeting, first) = town.plenary_with(present).await;
-    let propose = Propose { amendment, meeting, origin: "운영위원회".to_owned() };
+    let propose = Propose { amendment, meeting, item: None, origin: "운영위원회".to_owned() };
     let item = town.clerk.propose_amendment(&house(), &town.key(), propose).await.unwrap().it;
     town.clerk.close_item(&house(), &town.key(), first, Outcome::Noted, None).await.unwrap();
     town.clerk.open_item(&house(), &town.key(), item).await.unwrap();

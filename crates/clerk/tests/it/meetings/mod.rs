@@ -4,4 +4,5 @@ mod ballots;
 mod decisions;
 mod elections;
 mod plenary;
+mod presence;
 pub mod town;

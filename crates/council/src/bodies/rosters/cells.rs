@@ -171,8 +171,10 @@ pub fn when(text: &str) -> Option<When> {
     if let Ok(when) = text.parse() {
         return Some(when);
     }
-    let plain: String =
-        text.chars().map(|c| if matches!(c, '년' | '월' | '일' | '/' | '.') { '-' } else { c }).collect();
+    let plain: String = text
+        .chars()
+        .map(|c| if matches!(c, '년' | '월' | '일' | '/' | '.') { '-' } else { c })
+        .collect();
     let parts: Vec<&str> =
         plain.split('-').map(str::trim).filter(|part| !part.is_empty()).collect();
     let digits = |text: &str, most: usize| {

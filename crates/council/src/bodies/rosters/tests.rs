@@ -21,7 +21,10 @@ fn korean_and_english_headers_say_the_same() {
     let english = read_it("name,role,district,from\n한유진,liaison,eunpyeong,2017-06-19").unwrap();
     assert_eq!(korean, english);
     assert_eq!(korean[0].row, 2);
-    assert_eq!(read_it("이름,직책,자치구\n나,소통책임자,중구").unwrap()[0].district.as_deref(), Some("jung"));
+    assert_eq!(
+        read_it("이름,직책,자치구\n나,소통책임자,중구").unwrap()[0].district.as_deref(),
+        Some("jung")
+    );
 }
 
 #[test]
@@ -50,7 +53,10 @@ fn a_header_must_be_understood() {
     let twice = read_it("이름,성명,직책\n가,가,소통책임자").unwrap_err();
     assert_eq!(twice[0].why, Refusal::TwiceColumn(Column::Name));
     assert_eq!(read_it("이름,직책\n").unwrap_err()[0].why, Refusal::Empty);
-    assert_eq!(read_it("이름,직책\n가,소통책임자,남는 칸").unwrap_err()[0].why, Refusal::TooManyCells);
+    assert_eq!(
+        read_it("이름,직책\n가,소통책임자,남는 칸").unwrap_err()[0].why,
+        Refusal::TooManyCells
+    );
 }
 
 #[test]
@@ -63,7 +69,8 @@ fn contact_data_in_a_cell_is_refused() {
 
 #[test]
 fn namesakes_are_asked_and_never_merged() {
-    let lines = read_it("이름,직책\n김성희,소통책임자\n이현주,소통책임자\n이현주,소통책임자").unwrap();
+    let lines =
+        read_it("이름,직책\n김성희,소통책임자\n이현주,소통책임자\n이현주,소통책임자").unwrap();
     let known = BTreeMap::from([("김성희".to_owned(), vec![PersonId::new(7)])]);
     let asked = who(&lines, &known, &BTreeMap::new()).unwrap_err();
     let asked: Vec<u32> = asked.iter().map(|fault| fault.row).collect();

@@ -121,9 +121,8 @@ fn known_role(new: &NewSeat, facts: &Facts<'_>, law: &LawOn<'_>) -> Result<(), R
 }
 
 fn no_double(new: &NewSeat, seats: &[Seat]) -> Result<(), Refusal> {
-    let same = |seat: &&Seat| {
-        seat.holder == new.holder && seat.role == new.role && new.overlaps(seat)
-    };
+    let same =
+        |seat: &&Seat| seat.holder == new.holder && seat.role == new.role && new.overlaps(seat);
     match seats.iter().find(same) {
         Some(seat) => Err(Refusal::Double(seat.id)),
         None => Ok(()),

@@ -58,9 +58,8 @@ pub fn lost(
     law: &LawOn<'_>,
     since: Date,
 ) -> Vec<Loss> {
-    let still = |seat: &&Seat| {
-        seat.id != ended.id && seat.counts() && seat.to.is_none_or(|to| day < to)
-    };
+    let still =
+        |seat: &&Seat| seat.id != ended.id && seat.counts() && seat.to.is_none_or(|to| day < to);
     let others: Vec<&Seat> = holder_seats.iter().filter(still).collect();
     if others.iter().any(|seat| seat.role == ended.role) {
         return Vec::new();

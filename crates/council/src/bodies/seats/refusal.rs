@@ -112,16 +112,16 @@ impl Refuse for Refusal {
                 .with("role", role)
                 .with("most", *most)
                 .with("nth", *most + 1),
-            Self::FullBody { role, most, .. } => {
-                Message::new("bodies-seats-refused-full-body").with("role", role).with("most", *most)
-            }
+            Self::FullBody { role, most, .. } => Message::new("bodies-seats-refused-full-body")
+                .with("role", role)
+                .with("most", *most),
             Self::Size { size, min, max, .. } => Message::new("bodies-seats-refused-size")
                 .with("size", *size)
                 .with("min", *min)
                 .with("max", *max),
-            Self::NotEligible { role, seat, .. } => Message::new("bodies-seats-refused-eligible")
-                .with("role", role)
-                .with("seat", seat),
+            Self::NotEligible { role, seat, .. } => {
+                Message::new("bodies-seats-refused-eligible").with("role", role).with("seat", seat)
+            }
             Self::NotOfTheOrgan { role, organ, .. } => {
                 Message::new("bodies-seats-refused-office").with("role", role).with("organ", organ)
             }

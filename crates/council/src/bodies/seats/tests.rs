@@ -60,7 +60,8 @@ fn a_third_liaison_of_a_district_is_refused_with_its_article() {
     let why = third.unwrap_err();
     assert!(matches!(&why, Refusal::Full { most: 2, district, .. } if district == "은평"));
     assert_eq!(why.cite().unwrap().to_string(), "제6조②");
-    let one = begin(&new(3, "liaison", "2017-06-20"), &facts(&two[..1], &[], "plenary"), &at(&book));
+    let one =
+        begin(&new(3, "liaison", "2017-06-20"), &facts(&two[..1], &[], "plenary"), &at(&book));
     assert_eq!(one.unwrap().advice, []);
     let mut elsewhere = new(3, "liaison", "2017-06-20");
     elsewhere.district = Some("seongdong".to_owned());
@@ -83,7 +84,13 @@ fn a_swap_on_one_day_does_not_trip_the_cap_and_the_last_day_counts() {
     let old = Seat { to: Some(day), end: Some(EndReason::Replaced), ..two[0].clone() };
     assert_eq!(old.held_on(day), Held::Yes);
     assert_eq!(old.held_on(date("2017-06-20")), Held::No);
-    let same = swap(&two[0], &new(1, "liaison", "2017-06-20").into_days(), day, &facts(&two, &[], "plenary"), None);
+    let same = swap(
+        &two[0],
+        &new(1, "liaison", "2017-06-20").into_days(),
+        day,
+        &facts(&two, &[], "plenary"),
+        None,
+    );
     assert_eq!(same, Err(Refusal::SameHolder));
 }
 
@@ -97,10 +104,8 @@ impl NewSeat {
 #[test]
 fn a_seat_of_the_past_is_measured_by_its_own_days() {
     let book = book(BEFORE);
-    let two = [
-        seat(1, 1, "liaison", Some("2017-06-20")),
-        seat(2, 2, "liaison", Some("2016-09-30")),
-    ];
+    let two =
+        [seat(1, 1, "liaison", Some("2017-06-20")), seat(2, 2, "liaison", Some("2016-09-30"))];
     let past = NewSeat { to: Some(date("2017-06-19")), ..new(3, "liaison", "2016-09-30") };
     assert!(begin(&past, &facts(&two, &[], "plenary"), &at(&book)).is_ok());
     let reaching = NewSeat { to: Some(date("2017-06-20")), ..past.clone() };
@@ -123,7 +128,8 @@ fn the_committee_may_be_ten_and_eleven_and_is_told_at_thirteen() {
     let declared = Facts { unnamed: 4, ..seven };
     assert_eq!(too_few(&declared, after, &at(&book)), None, "declared members count too");
 
-    let elected = |person| NewSeat { by_decision: true, ..new(person, "committee-member", "2017-06-27") };
+    let elected =
+        |person| NewSeat { by_decision: true, ..new(person, "committee-member", "2017-06-27") };
     let twelfth = begin(&elected(12), &facts(&eleven, &[], "committee"), &at(&book)).unwrap();
     assert_eq!(twelfth.advice, []);
     let unnamed = Facts { unnamed: 1, ..facts(&eleven, &[], "committee") };
@@ -134,7 +140,8 @@ fn the_committee_may_be_ten_and_eleven_and_is_told_at_thirteen() {
 #[test]
 fn an_election_needs_the_resolution_of_the_plenary() {
     let book = book(BEFORE);
-    let why = begin(&new(1, "committee-member", "2017-06-27"), &facts(&[], &[], "committee"), &at(&book));
+    let why =
+        begin(&new(1, "committee-member", "2017-06-27"), &facts(&[], &[], "committee"), &at(&book));
     let why = why.unwrap_err();
     assert!(matches!(&why, Refusal::NotAppointed { by, .. } if by == "전체회의"));
     assert_eq!(why.cite().unwrap().to_string(), "제5조①");

@@ -130,12 +130,8 @@ fn password(stage: &mut Stage, current: &str, new: &str) -> Then {
     let cookie = stage.cookies.get(&login).cloned().unwrap_or_default();
     let known = stage.wait(clerk.recognise(&cookie))?;
     let session = known.ok_or_else(|| Stop::unread("nobody is signed in"))?.session;
-    let form = Change {
-        session,
-        current: current.to_owned(),
-        new: new.to_owned(),
-        again: new.to_owned(),
-    };
+    let form =
+        Change { session, current: current.to_owned(), new: new.to_owned(), again: new.to_owned() };
     let signed_in = stage.wait(clerk.change_password(&who, form, visit()))?;
     stage.cookies.insert(login, signed_in.token.secret().to_owned());
     Ok(String::new())
@@ -166,7 +162,8 @@ fn account(stage: &Stage, said: &Said) -> Result<Account, Stop> {
 
 fn role(word: &str) -> Result<Role, Stop> {
     let named = |role: &&Role| {
-        words::Tongue::KO.say(council::accounts::roles::role_key(**role)) == word
+        let name = words::Tongue::KO.say(council::accounts::roles::role_key(**role));
+        name.replace(' ', "") == word
     };
     let found = Role::ALL.iter().find(named).copied();
     found.ok_or_else(|| Stop::unread(format!("no role: {word}")))

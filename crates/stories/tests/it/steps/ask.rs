@@ -135,7 +135,10 @@ fn bodies_under(stage: &mut Stage, said: &Said) -> Then {
     let mut names: Vec<String> = stage
         .read(move |conn| store::bodies::registry::children(conn, id))?
         .into_iter()
-        .map(|body| body.name)
+        .map(|body| match body.dissolved {
+            Some(day) => format!("{}({}까지)", body.name, KO.day(day)),
+            None => body.name,
+        })
         .collect();
     names.sort();
     Ok(or_none(names.join(", ")))

@@ -49,11 +49,8 @@ fn strangers(stage: &mut Stage, said: &Said) -> Then {
 }
 
 fn named(stage: &mut Stage, said: &Said, capacity: Capacity) -> Then {
-    let arrival = |name: &str| Arrival {
-        who: Who::Named(name.to_owned()),
-        capacity,
-        mode: Mode::InPerson,
-    };
+    let arrival =
+        |name: &str| Arrival { who: Who::Named(name.to_owned()), capacity, mode: Mode::InPerson };
     let arrivals = said.names("이름들").into_iter().map(arrival).collect();
     arrive(stage, said, arrivals)
 }

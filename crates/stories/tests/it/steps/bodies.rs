@@ -65,9 +65,9 @@ fn under(stage: &mut Stage, said: &Said) -> Then {
     Ok(String::new())
 }
 
-/// An address word for a name of a story: the story does not speak of addresses.
-fn slug(name: &str) -> String {
-    format!("b{}", &kit::sha256_hex(name.as_bytes())[..10])
+/// The address word that a name of a story has where the story says nothing of addresses.
+pub fn slug(name: &str) -> String {
+    name.trim().replace(' ', "-")
 }
 
 fn kind(word: &str) -> Result<Kind, Stop> {

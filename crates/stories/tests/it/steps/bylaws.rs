@@ -15,7 +15,10 @@ use crate::stage::{Stage, Stop, Then, advised};
 /// The phrases.
 pub const PHRASES: &[Phrase] = &[
     phrase("{기구}에 책 {낱말}을/를 {날}부터 넣는다: \"{글}\"", enter),
-    phrase("{기구}에 책 {낱말}을/를 {날}부터 넣는다, \"{글2}\"을/를 \"{글3}\"으로/로 바꾸어: \"{글}\"", enter),
+    phrase(
+        "{기구}에 책 {낱말}을/를 {날}부터 넣는다, \"{글2}\"을/를 \"{글3}\"으로/로 바꾸어: \"{글}\"",
+        enter,
+    ),
     phrase("{기구} 개정안 \"{글}\"을/를 쓴다: 책 {낱말}, {덧붙임}", draft_book),
     phrase("{기구} 개정안 \"{글}\"을/를 쓴다: 조항 {낱말} \"{글2}\", {덧붙임}", draft_one),
     phrase("개정안을 고쳐 쓴다: 조항 {낱말} \"{글2}\", {덧붙임}", redraft),
@@ -78,7 +81,7 @@ fn redraft(stage: &mut Stage, said: &Said) -> Then {
 
 fn propose(stage: &mut Stage, said: &Said) -> Then {
     let (amendment, meeting) = (stage.amendment()?.id, stage.meeting()?);
-    let form = Propose { amendment, meeting, origin: said.text("글").to_owned() };
+    let form = Propose { amendment, meeting, item: None, origin: said.text("글").to_owned() };
     let done = act!(stage, propose_amendment(form));
     stage.last.item = Some(done.it);
     Ok(advised(&done.advice))
@@ -118,8 +121,7 @@ fn form(
     let mut clauses = Clauses::of(said.text("덧붙임"));
     let bare = clauses.has("조항별 사유 없이");
     let reason = clauses.quoted("사유").unwrap_or_default();
-    let effective_on =
-        clauses.from().map(|from| from.first_day());
+    let effective_on = clauses.from().map(|from| from.first_day());
     clauses.end()?;
     let (_, law) = stage.law(body)?;
     let changes = Book::read(&text).map(|new| bylaws::compare(&law, &new)).unwrap_or_default();

@@ -10,10 +10,8 @@ use crate::phrase::{Phrase, Said, phrase};
 use crate::stage::{Stage, Stop, Then, advised};
 
 /// The phrases.
-pub const PHRASES: &[Phrase] = &[
-    phrase("{역할} 호선을 시작한다: {이름들}", open),
-    phrase("개표한다: {덧붙임}", count),
-];
+pub const PHRASES: &[Phrase] =
+    &[phrase("{역할} 호선을 시작한다: {이름들}", open), phrase("개표한다: {덧붙임}", count)];
 
 fn open(stage: &mut Stage, said: &Said) -> Then {
     let body = stage.page()?.body;

@@ -30,7 +30,7 @@ pub const SHELVES: &[(&str, &[Phrase])] = &[
     ("소집과 개회", convening::PHRASES),
     ("안건", agenda::PHRASES),
     ("출석", attendance::PHRASES),
-    ("동의", motions::PHRASES),
+    ("의안", motions::PHRASES),
     ("표결", votes::PHRASES),
     ("호선", elections::PHRASES),
     ("결정", decisions::PHRASES),

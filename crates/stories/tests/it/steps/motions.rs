@@ -5,16 +5,16 @@ use council::bodies::registry::Kind;
 use council::bodies::seats::Holder;
 use council::decisions::effects::Effect;
 
-use super::{Clauses, agenda, seats};
+use super::{Clauses, agenda, bodies, seats};
 use crate::act;
 use crate::phrase::{Phrase, Said, phrase};
 use crate::stage::{Stage, Stop, Then, advised};
 
 /// The phrases.
 pub const PHRASES: &[Phrase] = &[
-    phrase("동의한다: \"{글}\"", plain),
-    phrase("동의한다: \"{글}\" → {덧붙임}", with_effect),
-    phrase("동의를 거둔다", withdraw),
+    phrase("의안을 낸다: \"{글}\"", plain),
+    phrase("의안을 낸다: \"{글}\" → {덧붙임}", with_effect),
+    phrase("의안을 철회한다", withdraw),
 ];
 
 fn plain(stage: &mut Stage, said: &Said) -> Then {
@@ -108,7 +108,7 @@ fn set_up(stage: &Stage, said: &Said) -> Result<Effect, Stop> {
         word => return Err(Stop::unread(format!("no kind of body: {word}"))),
     };
     let name = said.text("글").to_owned();
-    let slug = format!("b{}", &kit::sha256_hex(name.as_bytes())[..10]);
+    let slug = bodies::slug(&name);
     let parent = stage.body(said.text("기구"))?.id;
     Ok(Effect::SetUpBody { parent, slug, name, name_en: String::new(), kind })
 }

@@ -1,8 +1,8 @@
 //! Phrases about seats: who begins, ends, follows.
 
 use clerk::bodies::seats::{Begin, End, Swap};
-use council::bodies::registry::Body;
 use council::PersonId;
+use council::bodies::registry::Body;
 use council::bodies::seats::{EndReason, Holder, Seat};
 
 use super::Clauses;

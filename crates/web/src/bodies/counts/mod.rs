@@ -88,9 +88,8 @@ async fn page(
     let read =
         ask.web.reader().read(&ask.who, move |seen| store::bodies::counts::of_body(seen.conn, id));
     let declarations = read.await.map_err(|why| Failure::new(ask, why))?;
-    let row = |it: &Declaration| {
-        (it.count, t.moment(it.as_of), it.said_by.clone(), it.source.clone())
-    };
+    let row =
+        |it: &Declaration| (it.count, t.moment(it.as_of), it.said_by.clone(), it.source.clone());
     let open = here.may(ask, Act::DeclareCount) && here.body.roster != RosterState::Complete;
     Ok(Page {
         frame: ask.frame().titled(t.say("bodies-counts-title")).under("bodies"),

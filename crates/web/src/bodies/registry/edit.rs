@@ -1,9 +1,6 @@
 //! Founding a body, and changing what is said of it.
 
-use axum::{
-    extract::Path,
-    response::Response,
-};
+use axum::{extract::Path, response::Response};
 use clerk::bodies::registry::{Amend, Found};
 use council::accounts::roles::Act;
 use council::bodies::registry::{Body, Kind, RosterState};
@@ -68,8 +65,10 @@ pub(super) async fn found(ask: Ask, sent: Sent) -> Result<Response, Failure> {
     let cited = parent.and_then(|p| choices.bodies.iter().find(|body| body.id == p.root));
     let cited = cited.map(|root| root.slug.to_string()).unwrap_or_default();
     match ask.web.clerk().found_body(&ask.who, sent.get("act"), found).await {
-        Ok(_) => Ok(ask
-            .back(&format!("/bodies/{slug}"), &flash::done(t, "bodies-registry-founded", &[]))),
+        Ok(_) => {
+            Ok(ask
+                .back(&format!("/bodies/{slug}"), &flash::done(t, "bodies-registry-founded", &[])))
+        }
         Err(trouble) => {
             let why = form::refused(&ask, trouble, "/bodies", &cited)?;
             Ok(founding(&ask, &choices, &sent, Wrong::default(), Some(why)).answer(&ask))
@@ -110,9 +109,10 @@ fn founding(ask: &Ask, all: &Choices, sent: &Sent, wrong: Wrong, why: Option<Why
         Pick::new(body.slug.to_string(), named(t, &body.name, &body.name_en).to_owned())
     });
     let organs = all.organs.iter().map(|(key, name)| Pick::new(key.clone(), name.clone()));
-    let districts = all.districts.iter().map(|it| {
-        Pick::new(it.code.clone(), named(t, &it.name, &it.name_en).to_owned())
-    });
+    let districts = all
+        .districts
+        .iter()
+        .map(|it| Pick::new(it.code.clone(), named(t, &it.name, &it.name_en).to_owned()));
     let value = |name: &'static str| sent.get(name).to_owned();
     page.fields = vec![
         Field::text(t, "name", t.say("bodies-field-name")).required().at_most(80),
@@ -122,10 +122,25 @@ fn founding(ask: &Ask, all: &Choices, sent: &Sent, wrong: Wrong, why: Option<Why
             .required()
             .at_most(60),
         Field::select(t, "kind", t.say("main-kind"), kinds.collect()).required(),
-        Field::select(t, "parent", t.say("bodies-field-parent"), [none()].into_iter().chain(parents).collect()),
-        Field::select(t, "organ", t.say("bodies-field-organ"), [none()].into_iter().chain(organs).collect())
-            .hint(t.say("bodies-field-organ-hint")),
-        Field::select(t, "district", t.say("bodies-field-district"), [none()].into_iter().chain(districts).collect()),
+        Field::select(
+            t,
+            "parent",
+            t.say("bodies-field-parent"),
+            [none()].into_iter().chain(parents).collect(),
+        ),
+        Field::select(
+            t,
+            "organ",
+            t.say("bodies-field-organ"),
+            [none()].into_iter().chain(organs).collect(),
+        )
+        .hint(t.say("bodies-field-organ-hint")),
+        Field::select(
+            t,
+            "district",
+            t.say("bodies-field-district"),
+            [none()].into_iter().chain(districts).collect(),
+        ),
         Field::text(t, "resolution", t.say("bodies-field-resolution"))
             .hint(t.say("bodies-field-resolution-hint"))
             .at_most(200),
@@ -138,7 +153,8 @@ fn founding(ask: &Ask, all: &Choices, sent: &Sent, wrong: Wrong, why: Option<Why
 /// Fields that both forms have.
 fn common(t: Tongue) -> Vec<Field<'static>> {
     let states = [
-        Pick::new("partial", t.say("bodies-roster-partial")).hint(t.say("bodies-roster-partial-hint")),
+        Pick::new("partial", t.say("bodies-roster-partial"))
+            .hint(t.say("bodies-roster-partial-hint")),
         Pick::new("complete", t.say("bodies-roster-complete"))
             .hint(t.say("bodies-roster-complete-hint")),
     ];
@@ -172,9 +188,10 @@ pub(super) async fn edit(ask: Ask, Path(slug): Path<String>) -> Result<Response,
     let here = find(&ask, &slug).await?;
     here.must(&ask, Act::AmendBody)?;
     let id = here.body.id;
-    let read = ask.web.reader().read(&ask.who, move |seen| {
-        store::bodies::registry::aliases(seen.conn, id)
-    });
+    let read = ask
+        .web
+        .reader()
+        .read(&ask.who, move |seen| store::bodies::registry::aliases(seen.conn, id));
     let aliases = read.await.map_err(|why| Failure::new(&ask, why))?;
     let body = &here.body;
     let known = Sent(vec![

@@ -159,9 +159,7 @@ fn page(ask: &Ask, all: &Loaded, with: &With<'_>) -> Show {
     let root = all.bodies.iter().find(|other| other.id == body.root).unwrap_or(body);
     let held = |seat: &Seat| seat.held_on(with.on);
     let before = |seat: &Seat| seat.counts() && seat.to.is_some_and(|to| to < with.on);
-    let after = |seat: &Seat| {
-        seat.counts() && seat.first_day().is_some_and(|from| with.on < from)
-    };
+    let after = |seat: &Seat| seat.counts() && seat.first_day().is_some_and(|from| with.on < from);
     let corrected = |seat: &Seat| seat.end == Some(EndReason::Corrected);
     Show {
         frame: ask.frame().titled(named(t, &body.name, &body.name_en)).under("bodies"),
@@ -215,7 +213,8 @@ fn children(ask: &Ask, all: &Loaded) -> Vec<(String, String, &'static str)> {
 
 fn facts(ask: &Ask, all: &Loaded, with: &With<'_>) -> Vec<(&'static str, String, String)> {
     let (t, body) = (ask.tongue, &all.body);
-    let mut facts = vec![(t.say("main-kind"), t.say(kind_key(body.kind)).to_owned(), String::new())];
+    let mut facts =
+        vec![(t.say("main-kind"), t.say(kind_key(body.kind)).to_owned(), String::new())];
     let mut add = |key, text: Option<String>, href: &str| {
         if let Some(text) = text {
             facts.push((t.say(key), text, href.to_owned()));
@@ -313,8 +312,7 @@ pub(super) async fn csv(
     }
     let mut response = out.into_response();
     let headers = response.headers_mut();
-    headers
-        .insert(header::CONTENT_TYPE, HeaderValue::from_static("text/csv; charset=utf-8"));
+    headers.insert(header::CONTENT_TYPE, HeaderValue::from_static("text/csv; charset=utf-8"));
     if let Ok(value) = HeaderValue::from_str(&format!("attachment; filename=\"{name}\"")) {
         headers.insert(header::CONTENT_DISPOSITION, value);
     }

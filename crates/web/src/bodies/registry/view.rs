@@ -107,9 +107,10 @@ impl With<'_> {
     /// A seat as a line.
     pub fn line(&self, it: &RosterLine) -> Line {
         let (t, seat) = (self.t, &it.seat);
-        let district = it.district.as_ref().zip(seat.district.as_ref()).map(|((ko, en), code)| {
-            (named(t, ko, en).to_owned(), format!("/districts/{code}"))
-        });
+        let district =
+            it.district.as_ref().zip(seat.district.as_ref()).map(|((ko, en), code)| {
+                (named(t, ko, en).to_owned(), format!("/districts/{code}"))
+            });
         let term = self.law.and_then(|law| seats::term_ends(seat, law));
         Line {
             name: it.name.clone(),
@@ -169,9 +170,8 @@ impl With<'_> {
     /// The book asks for a record of the appointment, and there is none.
     fn unverified(&self, it: &RosterLine) -> bool {
         let record = &it.record;
-        let shown = record.evidence.is_some()
-            || record.appointed_by.is_some()
-            || record.begun_by.is_some();
+        let shown =
+            record.evidence.is_some() || record.appointed_by.is_some() || record.begun_by.is_some();
         let steps = self.law.and_then(|law| law.appointments(&it.seat.role).ok());
         let asked = steps.is_some_and(|steps| steps.iter().any(|s| !s.rule.evidence.is_empty()));
         asked && !shown && it.seat.to.is_none()

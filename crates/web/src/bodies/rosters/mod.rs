@@ -117,12 +117,8 @@ async fn enter(
     rows: Vec<Vec<String>>,
     preview: &Preview,
 ) -> Result<Response, Failure> {
-    let import = Import {
-        body: here.body.id,
-        rows,
-        said: form.said.clone(),
-        source: form.source.clone(),
-    };
+    let import =
+        Import { body: here.body.id, rows, said: form.said.clone(), source: form.source.clone() };
     match ask.web.clerk().import_roster(&ask.who, &form.act, import).await {
         Ok(done) => {
             let tell = flash::done(ask.tongue, "bodies-rosters-imported", &done.advice);
@@ -196,13 +192,7 @@ fn flash_of(trouble: &Trouble) -> Message {
     }
 }
 
-fn page(
-    ask: &Ask,
-    here: &Here,
-    form: &Form,
-    preview: Option<&Preview>,
-    why: Option<Why>,
-) -> Page {
+fn page(ask: &Ask, here: &Here, form: &Form, preview: Option<&Preview>, why: Option<Why>) -> Page {
     let t = ask.tongue;
     let fields = vec![
         Field::file(t, ".csv,.txt,.tsv,text/csv", "file", t.say("bodies-rosters-file"))
@@ -215,15 +205,10 @@ fn page(
             .value(form.source.clone())
             .at_most(200),
     ];
-    let columns = Column::ALL.iter().map(|column| {
-        (column.words().join(", "), t.message(&column.name()))
-    });
+    let columns =
+        Column::ALL.iter().map(|column| (column.words().join(", "), t.message(&column.name())));
     let law = here.law();
-    let about = parts::About {
-        t,
-        law: law.as_ref(),
-        slug: here.root.slug.as_str(),
-    };
+    let about = parts::About { t, law: law.as_ref(), slug: here.root.slug.as_str() };
     let notice = match form.encoding {
         Some(Encoding::Cp949) => Some(t.say("bodies-rosters-cp949")),
         Some(Encoding::Utf16) => Some(t.say("bodies-rosters-utf16")),

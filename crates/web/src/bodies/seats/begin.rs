@@ -29,7 +29,13 @@ pub(super) async fn new(
     let candidates = holder::look_up(&ask, &wanted).await?;
     if !candidates.asked() || candidates.nobody() {
         let back = here.href("/seats/new");
-        return Ok(ask.page(&super::end::search(&ask, &here, "bodies-begin-title", back, &candidates)));
+        return Ok(ask.page(&super::end::search(
+            &ask,
+            &here,
+            "bodies-begin-title",
+            back,
+            &candidates,
+        )));
     }
     let districts = districts(&ask).await?;
     let page = page(&ask, &here, &candidates, &districts, &wanted, Wrong::default(), None);
@@ -103,9 +109,9 @@ fn page(
     page.back = here.href("");
     page.hidden = vec![("name", candidates.name().to_owned())];
     let kept = |name: &str| sent.get(name).to_owned();
-    let picks = districts.iter().map(|it| {
-        Pick::new(it.code.clone(), named(t, &it.name, &it.name_en).to_owned())
-    });
+    let picks = districts
+        .iter()
+        .map(|it| Pick::new(it.code.clone(), named(t, &it.name, &it.name_en).to_owned()));
     let picks = [Pick::new("", t.say("main-value-none"))].into_iter().chain(picks).collect();
     page.fields = vec![
         candidates.field(t, sent, wrong.of("holder")),

@@ -81,9 +81,10 @@ impl Candidates {
 
     /// The choice among those found.
     pub(super) fn field(&self, t: Tongue, sent: &Sent, error: Option<String>) -> Field<'static> {
-        let picks = self.found.iter().map(|(word, name, hint)| {
-            Pick::new(word.clone(), name.clone()).hint(hint.clone())
-        });
+        let picks = self
+            .found
+            .iter()
+            .map(|(word, name, hint)| Pick::new(word.clone(), name.clone()).hint(hint.clone()));
         Field::radio(t, "holder", t.say("bodies-holder"), picks.collect())
             .hint(t.say("bodies-holder-hint"))
             .value(sent.get("holder").to_owned())

@@ -5,13 +5,21 @@ mod end;
 mod holder;
 
 use askama::Template;
-use axum::{Router, extract::Path, response::Response, routing::{get, post}};
+use axum::{
+    Router,
+    extract::Path,
+    response::Response,
+    routing::{get, post},
+};
 use council::SeatId;
 use council::accounts::roles::Act;
 use council::bodies::seats::{self, Seat};
 use store::bodies::seats::RosterLine;
 
-use super::registry::{Here, find, view::{Line, With}};
+use super::registry::{
+    Here, find,
+    view::{Line, With},
+};
 use crate::{Web, ask::Ask, failure::Failure, flash, look::Frame};
 
 /// The addresses of this feature.

@@ -55,7 +55,7 @@ impl askama::filters::HtmlSafe for ItemConsole {}
 
 impl ItemConsole {
     /// The console of an item that is open in a running meeting, for those who may use it.
-    fn new(ctx: &Ctx<'_>, item: &Item) -> Option<Self> {
+    pub fn new(ctx: &Ctx<'_>, item: &Item) -> Option<Self> {
         let (tongue, all) = (ctx.tongue, ctx.all);
         if !item.is_open() || !all.runs() || !all.rights.may(Act::Move) {
             return None;

@@ -33,7 +33,12 @@ struct Editable {
     title: String,
     badge: Badge,
     slip: Option<Slip>,
-    item: Item,
+    /// What stands in its fields.
+    name: String,
+    title_en: String,
+    note: String,
+    origin: String,
+    no: String,
 }
 
 #[derive(Template)]
@@ -100,8 +105,8 @@ fn edit(ask: &Ask, all: &Loaded, echo: Option<&Echo>, earlier: &[Earlier]) -> Ed
         items: page.items.iter().map(|item| editable(&ctx, item, over)).collect(),
         add: may_add.then(|| ctx.slip("add", "/items")),
         parts: vec![
-            (Part::Decision.word(), ask.tongue.say("meetings-page-decisions-part")),
-            (Part::Report.word(), ask.tongue.say("meetings-page-reports")),
+            (Part::Decision.word(), ask.tongue.say("meetings-part-decision")),
+            (Part::Report.word(), ask.tongue.say("meetings-part-report")),
         ],
         earlier: earlier.iter().map(said).collect(),
         drafts: format!("/bylaws/{}", all.family.council),
@@ -123,6 +128,10 @@ fn editable(ctx: &Ctx<'_>, item: &Item, over: bool) -> Editable {
         slip: (may && open).then(|| {
             ctx.slip(format!("change-{}", item.id), &format!("/items/{}/change", item.id))
         }),
-        item: item.clone(),
+        name: item.title.clone(),
+        title_en: item.title_en.clone().unwrap_or_default(),
+        note: item.note.clone().unwrap_or_default(),
+        origin: item.origin.clone().unwrap_or_default(),
+        no: item.no.to_string(),
     }
 }

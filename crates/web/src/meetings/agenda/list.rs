@@ -53,8 +53,8 @@ impl AgendaCard {
         Self {
             tongue: ctx.tongue,
             parts: [
-                part(Part::Report, "meetings-page-reports"),
-                part(Part::Decision, "meetings-page-decisions-part"),
+                part(Part::Report, "meetings-part-report"),
+                part(Part::Decision, "meetings-part-decision"),
             ]
             .into_iter()
             .flatten()
@@ -101,11 +101,11 @@ pub(crate) fn badge(tongue: Tongue, item: &Item) -> Badge {
     let (tone, sign, key) = match (item.outcome, item.opened_at, item.closed_at) {
         (_, Some(_), None) => return State::Now.badge(tongue),
         (None, None, None) => return State::Waiting.badge(tongue),
-        (Some(Outcome::Decided), ..) => (Tone::Ok, "ok", "meetings-page-outcome-decided"),
+        (Some(Outcome::Decided), ..) => (Tone::Ok, "ok", "meetings-outcome-decided"),
         (Some(Outcome::Rejected), ..) => return State::Rejected.badge(tongue),
-        (Some(Outcome::Reported), ..) => (Tone::Ok, "ok", "meetings-page-outcome-reported"),
-        (Some(Outcome::Noted), ..) => (Tone::Ok, "ok", "meetings-page-outcome-noted"),
-        (Some(Outcome::CarriedOver), ..) => (Tone::Warn, "due", "meetings-page-outcome-carried-over"),
+        (Some(Outcome::Reported), ..) => (Tone::Ok, "ok", "meetings-outcome-reported"),
+        (Some(Outcome::Noted), ..) => (Tone::Ok, "ok", "meetings-outcome-noted"),
+        (Some(Outcome::CarriedOver), ..) => (Tone::Warn, "due", "meetings-outcome-carried-over"),
         (Some(Outcome::Withdrawn), ..) => return State::Withdrawn.badge(tongue),
         (None, ..) => return State::Done.badge(tongue),
     };
@@ -115,11 +115,11 @@ pub(crate) fn badge(tongue: Tongue, item: &Item) -> Badge {
 /// The key of the name of an outcome.
 pub(crate) const fn outcome_key(outcome: Outcome) -> &'static str {
     match outcome {
-        Outcome::Reported => "meetings-page-outcome-reported",
-        Outcome::Decided => "meetings-page-outcome-decided",
+        Outcome::Reported => "meetings-outcome-reported",
+        Outcome::Decided => "meetings-outcome-decided",
         Outcome::Rejected => "main-state-rejected",
-        Outcome::Noted => "meetings-page-outcome-noted",
-        Outcome::CarriedOver => "meetings-page-outcome-carried-over",
+        Outcome::Noted => "meetings-outcome-noted",
+        Outcome::CarriedOver => "meetings-outcome-carried-over",
         Outcome::Withdrawn => "main-state-withdrawn",
     }
 }

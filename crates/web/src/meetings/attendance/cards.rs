@@ -122,9 +122,9 @@ fn leave(ctx: &Ctx<'_>, stay: StayId) -> Press {
 /// The key of the name of a capacity.
 pub(crate) const fn capacity_key(capacity: Capacity) -> &'static str {
     match capacity {
-        Capacity::Member => "meetings-page-capacity-member",
-        Capacity::Observer => "meetings-page-capacity-observer",
-        Capacity::Official => "meetings-page-capacity-official",
-        Capacity::Staff => "meetings-page-capacity-staff",
+        Capacity::Member => "meetings-capacity-member",
+        Capacity::Observer => "meetings-capacity-observer",
+        Capacity::Official => "meetings-capacity-official",
+        Capacity::Staff => "meetings-capacity-staff",
     }
 }

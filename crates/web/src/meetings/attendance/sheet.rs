@@ -137,6 +137,6 @@ fn stayed(ctx: &Ctx<'_>, stay: &Stay) -> String {
     let times = ctx.times(stay.arrived_at, stay.left_at);
     match stay.mode {
         Mode::InPerson => times,
-        Mode::Remote => format!("{times} ({})", ctx.tongue.say("meetings-page-remote")),
+        Mode::Remote => format!("{times} ({})", ctx.tongue.say("meetings-mode-remote")),
     }
 }

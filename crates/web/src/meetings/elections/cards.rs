@@ -113,10 +113,10 @@ fn result(
 
 fn badge(tongue: Tongue, state: State) -> Badge {
     match state {
-        State::Running => Badge::new(Tone::Info, tongue.say("meetings-page-election-running")).signed("now"),
-        State::Elected => Badge::new(Tone::Ok, tongue.say("meetings-page-election-elected")),
-        State::Tied => Badge::new(Tone::Human, tongue.say("meetings-page-election-tied")),
-        State::Abandoned => Badge::new(Tone::Plain, tongue.say("meetings-page-election-abandoned")).signed("undo"),
+        State::Running => Badge::new(Tone::Info, tongue.say("meetings-election-running")).signed("now"),
+        State::Elected => Badge::new(Tone::Ok, tongue.say("meetings-election-elected")),
+        State::Tied => Badge::new(Tone::Human, tongue.say("meetings-election-tied")),
+        State::Abandoned => Badge::new(Tone::Plain, tongue.say("meetings-election-abandoned")).signed("undo"),
     }
 }
 

@@ -220,10 +220,10 @@ fn role(ctx: &Ctx<'_>, law: &LawOn<'_>, role: &str) -> String {
 /// The name of a kind of body that may be set up.
 fn kind_name(tongue: Tongue, kind: Kind) -> &'static str {
     tongue.say(match kind {
-        Kind::Subcommittee => "meetings-page-body-subcommittee",
-        Kind::TaskForce => "meetings-page-body-task-force",
-        Kind::Region => "meetings-page-body-region",
-        Kind::Panel => "meetings-page-body-panel",
-        _ => "meetings-page-body-other",
+        Kind::Subcommittee => "bodies-kind-subcommittee",
+        Kind::TaskForce => "bodies-kind-task-force",
+        Kind::Region => "bodies-kind-region",
+        Kind::Panel => "bodies-kind-panel",
+        _ => "bodies-kind-other",
     })
 }

@@ -103,8 +103,8 @@ pub(crate) fn stage(tongue: words::Tongue, stage: Stage) -> Badge {
 /// The key of the name of a kind of meeting.
 pub(crate) const fn kind_key(kind: Kind) -> &'static str {
     match kind {
-        Kind::Regular => "meetings-page-kind-regular",
-        Kind::Extraordinary => "meetings-page-kind-extraordinary",
-        Kind::Unstated => "meetings-page-kind-unstated",
+        Kind::Regular => "meetings-kind-regular",
+        Kind::Extraordinary => "meetings-kind-extraordinary",
+        Kind::Unstated => "meetings-kind-unstated",
     }
 }

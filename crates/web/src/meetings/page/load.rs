@@ -213,8 +213,9 @@ impl Lawful {
         let (web, now) = (ask.web.clone(), ask.now);
         let read = ask.web.reader().read(&ask.who, move |seen| {
             let meeting = store::meetings::convening::find(seen.conn, id)?;
-            let body = meeting.map(|it| store::meetings::convening::body_of(seen.conn, &it));
-            let Some(body) = body.transpose()? else { return Ok(None) };
+            let Some(meeting) = meeting else { return Ok(None) };
+            let body = store::bodies::registry::find(seen.conn, meeting.body)?;
+            let Some(body) = body else { return Ok(None) };
             let kept = &web.inner.meetings;
             Self::read(seen.conn, web.clerk(), kept, &body, now).map(Some)
         });

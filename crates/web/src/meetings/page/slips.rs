@@ -1,5 +1,7 @@
 //! The small forms of a running meeting: one button, or a few fields beside it.
 
+use std::borrow::Borrow;
+
 use council::Refuse;
 use council::meetings::floor::Floor;
 use jiff::civil::DateTime;
@@ -129,8 +131,8 @@ impl Slip {
     }
 
     /// The same, or whether it is proposed where nothing was sent.
-    pub fn is_or(&self, field: &str, value: &str, proposed: bool) -> bool {
-        if self.why.is_some() { self.is(field, value) } else { proposed }
+    pub fn is_or(&self, field: &str, value: &str, proposed: impl Borrow<bool>) -> bool {
+        if self.why.is_some() { self.is(field, value) } else { *proposed.borrow() }
     }
 }
 

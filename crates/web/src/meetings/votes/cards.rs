@@ -37,8 +37,8 @@ pub(crate) struct OpenCard {
     seats: Option<Seats>,
     count: Option<Slip>,
     close: Option<Press>,
-    /// The rule gives the chair the last word on a tie.
-    casting: bool,
+    /// The chair's words on a tie, where the rule gives the chair the last one.
+    casting: Vec<(&'static str, &'static str)>,
 }
 
 impl askama::filters::HtmlSafe for OpenCard {}
@@ -74,9 +74,21 @@ impl OpenCard {
                 let question = tongue.of("meetings-page-vote-close-sure").n("owing", owing);
                 press.asking(question.to_string())
             }),
-            casting: rule.is_some_and(|rule| rule.rule.tie == Tie::ChairCasts),
+            casting: match rule {
+                Some(rule) if rule.rule.tie == Tie::ChairCasts => castings(tongue),
+                _ => Vec::new(),
+            },
         }
     }
+}
+
+/// How the chair may decide a tie.
+fn castings(tongue: Tongue) -> Vec<(&'static str, &'static str)> {
+    vec![
+        ("", tongue.say("meetings-page-casting-none")),
+        ("yes", tongue.say("look-vote-yes")),
+        ("no", tongue.say("look-vote-no")),
+    ]
 }
 
 /// What has to be reached: `출석 16명 중 찬성 9명 이상이면 가결`.
@@ -117,8 +129,10 @@ pub(crate) struct ClosedCard {
     superseded: bool,
     voided: Option<String>,
     correct: Option<Slip>,
-    casting: bool,
-    hands: Hands,
+    casting: Vec<(&'static str, &'static str)>,
+    yes: String,
+    no: String,
+    abstain: String,
 }
 
 impl askama::filters::HtmlSafe for ClosedCard {}
@@ -157,8 +171,10 @@ impl ClosedCard {
             superseded,
             voided: decision.and_then(|decision| decision.voided_why.clone()),
             correct: may_correct.then(|| ctx.slip(format!("correct-{}", vote.id), &rest)),
-            casting: closed.judged.tied && closed.judged.casting.is_some(),
-            hands: closed.hands,
+            casting: if closed.judged.casting.is_some() { castings(tongue) } else { Vec::new() },
+            yes: closed.hands.yes.to_string(),
+            no: closed.hands.no.to_string(),
+            abstain: closed.hands.abstain.to_string(),
         })
     }
 }
@@ -232,8 +248,8 @@ pub(crate) const fn tone(ruling: Ruling) -> &'static str {
 /// The name of a way to vote.
 pub(crate) fn method(tongue: Tongue, method: Method) -> &'static str {
     tongue.say(match method {
-        Method::ShowOfHands => "meetings-page-by-hands",
-        Method::ByName => "meetings-page-by-name",
+        Method::ShowOfHands => "meetings-method-show-of-hands",
+        Method::ByName => "meetings-method-by-name",
     })
 }
 

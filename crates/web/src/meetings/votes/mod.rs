@@ -10,9 +10,9 @@ use words::Tongue;
 /// The key of the name of a ground for staying out.
 pub(crate) const fn ground_key(ground: ExclusionGround) -> &'static str {
     match ground {
-        ExclusionGround::Disqualification => "meetings-page-ground-disqualification",
-        ExclusionGround::Challenge => "meetings-page-ground-challenge",
-        ExclusionGround::Abstention => "meetings-page-ground-abstention",
+        ExclusionGround::Disqualification => "meetings-exclusion-disqualification",
+        ExclusionGround::Challenge => "meetings-exclusion-challenge",
+        ExclusionGround::Abstention => "meetings-exclusion-abstention",
     }
 }
 

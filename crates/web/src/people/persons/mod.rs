@@ -4,7 +4,11 @@ mod merge;
 mod show;
 
 use askama::Template;
-use axum::{Router, response::Response, routing::{get, post}};
+use axum::{
+    Router,
+    response::Response,
+    routing::{get, post},
+};
 use clerk::people::persons::Enter;
 use council::accounts::roles::Act;
 use store::people::persons::Found;
@@ -51,9 +55,10 @@ async fn list(ask: Ask, Wanted(wanted): Wanted) -> Result<Response, Failure> {
     let q: String = wanted.get("q").trim().chars().take(60).collect();
     let page: u32 = wanted.get("page").parse().unwrap_or(1).clamp(1, 10_000);
     let words = q.clone();
-    let read = ask.web.reader().read(&ask.who, move |seen| {
-        store::people::persons::search(seen.conn, &words, SIZE, page)
-    });
+    let read = ask
+        .web
+        .reader()
+        .read(&ask.who, move |seen| store::people::persons::search(seen.conn, &words, SIZE, page));
     let (rows, total) = read.await.map_err(|why| Failure::new(&ask, why))?;
     let escaped = form::escaped(&q);
     Ok(ask.page(&List {

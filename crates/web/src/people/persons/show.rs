@@ -15,7 +15,10 @@ use store::people::persons::Merged;
 
 use crate::{
     ask::Ask,
-    bodies::registry::{law_of, view::{Line, With}},
+    bodies::registry::{
+        law_of,
+        view::{Line, With},
+    },
     failure::Failure,
     look::Frame,
 };

@@ -1,0 +1,243 @@
+//! One decision: its words, the verdict and its roll, what it changed, its place in the journal.
+
+use askama::Template;
+use axum::{extract::Path, response::Response};
+use council::bodies::registry::Body;
+use council::decisions::effects::Effect;
+use council::decisions::register::{Carried, Decision};
+use council::meetings::votes::Vote;
+use council::{DecisionId, ItemId};
+use store::{Error, Seen};
+use words::Because;
+
+use super::form_key;
+use crate::{
+    Web,
+    ask::Ask,
+    decisions::effects::{Known, Line},
+    failure::Failure,
+    look::{Frame, bars::VoteBar},
+    meetings::{
+        floor::quorum::Rest,
+        page::load::{Lawful, book_href, number},
+        votes::cards::{bar, method, said, tone},
+    },
+};
+
+/// A decision with the records around it.
+struct Found {
+    decision: Decision,
+    body: Body,
+    lawful: Lawful,
+    vote: Option<(Vote, std::sync::Arc<bylaws::Book>)>,
+    meeting: Option<(String, Option<String>)>,
+    item: Option<(ItemId, String)>,
+    carried: Vec<Carried>,
+    person: Option<String>,
+    /// The sealed number of the act that took it.
+    journal: Option<i64>,
+}
+
+#[derive(Template)]
+#[template(path = "decisions/show.html")]
+struct Show {
+    frame: Frame,
+    crumbs: Vec<(String, String)>,
+    no: String,
+    text: String,
+    body: (String, String),
+    form: &'static str,
+    when: String,
+    cite: Option<(String, String)>,
+    meeting: Option<(String, String)>,
+    item: Option<(String, String)>,
+    verdict: Option<Verdict>,
+    effects: Vec<Line>,
+    carried: Vec<(String, String, String, Option<String>)>,
+    voided: Option<(String, String)>,
+    journal: Option<String>,
+}
+
+/// The verdict of the vote that decided.
+struct Verdict {
+    tone: &'static str,
+    because: Because,
+    href: String,
+    bar: Option<VoteBar>,
+    rests: Vec<Rest>,
+    meta: String,
+    readings: Vec<(String, String)>,
+}
+
+/// `GET /decisions/{id}`.
+pub(super) async fn show(ask: Ask, Path(id): Path<String>) -> Result<Response, Failure> {
+    let id: DecisionId = number(&ask, &id, "decision")?;
+    let (web, now) = (ask.web.clone(), ask.now);
+    let read = ask.web.reader().read(&ask.who, move |seen| found(seen, &web, id, now));
+    let found = read.await.map_err(|why| Failure::new(&ask, why))?;
+    let found = found.ok_or_else(|| Failure::missing(&ask, "decision"))?;
+    Ok(ask.page(&page(&ask, &found)))
+}
+
+/// Ten statements at most.
+fn found(
+    seen: &mut Seen<'_>,
+    web: &Web,
+    id: DecisionId,
+    now: jiff::civil::DateTime,
+) -> Result<Option<Found>, Error> {
+    let conn = &mut *seen.conn;
+    let Some(decision) = store::decisions::register::find(conn, id)? else { return Ok(None) };
+    let missing = Error::Missing { table: "bodies_bodies", id: decision.body.get() };
+    let body = store::bodies::registry::find(conn, decision.body)?.ok_or(missing)?;
+    let lawful = Lawful::read(conn, web.clerk(), &web.inner.meetings, &body, now)?;
+    let vote = match decision.vote {
+        Some(vote) => store::meetings::votes::find(conn, vote)?,
+        None => None,
+    };
+    let vote = match vote {
+        Some(vote) => {
+            let book = web.clerk().laws().book(conn, vote.law)?;
+            Some((vote, book))
+        }
+        None => None,
+    };
+    let meeting = match decision.meeting {
+        Some(id) => store::meetings::convening::find(conn, id)?,
+        None => None,
+    };
+    let item = match decision.item {
+        Some(id) => store::meetings::agenda::find(conn, id)?,
+        None => None,
+    };
+    let person = match &decision.effect {
+        Effect::BeginSeat { person: Some(person), .. } => {
+            store::people::persons::find(conn, *person)?.map(|person| person.name)
+        }
+        _ => None,
+    };
+    Ok(Some(Found {
+        carried: store::decisions::effects::of_decision(conn, id)?,
+        journal: store::decisions::register::journaled(conn, &decision)?,
+        meeting: meeting.map(|it| (it.title, it.title_en)),
+        item: item.map(|it| (it.id, it.title)),
+        decision,
+        body,
+        lawful,
+        vote,
+        person,
+    }))
+}
+
+fn page(ask: &Ask, found: &Found) -> Show {
+    let (t, decision) = (ask.tongue, &found.decision);
+    let named = |ko: &str, en: &str| {
+        if t.is_ko() || en.is_empty() { ko.to_owned() } else { en.to_owned() }
+    };
+    let no = t.of("meetings-page-decision-no").n("no", decision.no).to_string();
+    let body = named(&found.body.name, &found.body.name_en);
+    let cite = decision.cite.as_deref().and_then(bylaws::Cite::parse);
+    let role = |role: &str| {
+        let found = found.lawful.book.role(role);
+        found.map_or_else(|| role.to_owned(), |r| named(&r.name, r.en.as_deref().unwrap_or("")))
+    };
+    let known = Known {
+        tongue: t,
+        council: &found.lawful.family.council,
+        versions: &found.lawful.versions,
+        name: &|_| found.person.clone(),
+        role: &role,
+    };
+    Show {
+        frame: ask.frame().titled(format!("{no} · {body}")).under("meetings"),
+        crumbs: vec![
+            ("/decisions".to_owned(), t.say("decisions-page-register").to_owned()),
+            (format!("/decisions?body={}", found.body.slug), body.clone()),
+        ],
+        text: decision.text.clone(),
+        body: (body, format!("/bodies/{}", found.body.slug)),
+        form: t.say(form_key(decision.form)),
+        when: t.moment(decision.decided_at),
+        cite: cite.map(|cite| (words::cite(t, &cite), found.lawful.cited(&cite))),
+        meeting: decision.meeting.zip(found.meeting.as_ref()).map(|(id, (title, en))| {
+            (named(title, en.as_deref().unwrap_or("")), format!("/meetings/{id}"))
+        }),
+        item: decision.meeting.zip(found.item.as_ref()).map(|(meeting, (item, title))| {
+            (title.clone(), format!("/meetings/{meeting}#item-{item}"))
+        }),
+        verdict: found.vote.as_ref().and_then(|(vote, book)| verdict(ask, found, vote, book)),
+        effects: known.done(decision),
+        carried: found.carried.iter().map(|it| carried(ask, found, it)).collect(),
+        voided: decision.voided_at.zip(decision.voided_why.clone()).map(|(at, why)| (t.moment(at), why)),
+        journal: found.journal.map(|seq| format!("/journal/{seq}")),
+        no,
+    }
+}
+
+fn verdict(ask: &Ask, found: &Found, vote: &Vote, book: &bylaws::Book) -> Option<Verdict> {
+    let t = ask.tongue;
+    let closed = vote.result.as_ref()?;
+    let (because, cite) = said(t, book, vote, closed);
+    let no = found.lawful.versions.iter().find(|v| v.id == vote.law).map(|v| v.no);
+    let roll = &closed.frozen;
+    let people = |count: Option<u32>| {
+        count.map_or_else(|| t.say("main-value-unknown").to_owned(), |count| t.count_people(count))
+    };
+    let by = match roll.members_by.as_str() {
+        "roster" => "meetings-page-by-roster",
+        "declared" => "meetings-page-by-declared",
+        _ => "meetings-page-by-unknown",
+    };
+    Some(Verdict {
+        tone: tone(closed.ruling),
+        because,
+        href: cite.map_or_else(String::new, |cite| {
+            book_href(&found.lawful.family.council, no, Some(&cite))
+        }),
+        bar: bar(t, vote, closed),
+        rests: vec![
+            Rest {
+                label: t.say("meetings-page-members"),
+                value: format!("{} ({})", people(roll.members), t.say(by)),
+            },
+            Rest { label: t.say("meetings-page-present"), value: people(roll.present) },
+            Rest {
+                label: t.say("look-seat-excluded"),
+                value: t.count_people(roll.excluded.len()),
+            },
+        ],
+        meta: method(t, vote.method).to_owned(),
+        readings: closed.judged.readings.clone(),
+    })
+}
+
+/// A record that the decision changed: what happened, its address, when, when undone.
+fn carried(ask: &Ask, found: &Found, it: &Carried) -> (String, String, String, Option<String>) {
+    let t = ask.tongue;
+    let href = match it.subject_kind.as_str() {
+        "seat" => match &found.decision.effect {
+            Effect::BeginSeat { person: Some(person), .. } => format!("/people/{person}"),
+            _ => format!("/bodies/{}", found.body.slug),
+        },
+        "version" => {
+            let version = found.lawful.versions.iter().find(|v| v.id.get() == it.subject);
+            book_href(&found.lawful.family.council, version.map(|v| v.no), None)
+        }
+        "meeting" => format!("/meetings/{}", it.subject),
+        _ => match &found.decision.effect {
+            Effect::SetUpBody { slug, .. } => format!("/bodies/{slug}"),
+            _ => String::new(),
+        },
+    };
+    let key = match it.kind.as_str() {
+        "end-seat" => "decisions-carried-end-seat",
+        "begin-seat" => "decisions-carried-begin-seat",
+        "begin-seat-again" => "decisions-carried-begin-seat-again",
+        "amend-bylaws" => "decisions-carried-amend-bylaws",
+        "set-up-body" => "decisions-carried-set-up-body",
+        "convene" => "decisions-carried-convene",
+        "note-seat" => "decisions-carried-note-seat",
+        _ => "decisions-page-effect-other",
+    };
+    (t.say(key).to_owned(), href, t.moment(it.done_at), it.undone_at.map(|at| t.moment(at)))
+}

@@ -1,0 +1,35 @@
+//! Meetings: called, running, over; their agenda, attendance, motions, votes, elections.
+
+pub(crate) mod agenda;
+pub(crate) mod attendance;
+pub(crate) mod convening;
+pub(crate) mod elections;
+pub(crate) mod floor;
+pub(crate) mod motions;
+pub(crate) mod page;
+pub(crate) mod votes;
+
+use axum::Router;
+
+use crate::Web;
+
+pub(crate) use page::load::Kept;
+
+/// `/meetings…`.
+pub fn routes() -> Router<Web> {
+    Router::new()
+        .merge(convening::list::routes())
+        .merge(convening::calling::routes())
+        .merge(convening::acts::routes())
+        .merge(page::routes())
+        .merge(floor::hall::routes())
+        .merge(agenda::edit::routes())
+        .merge(agenda::acts::routes())
+        .merge(attendance::sheet::routes())
+        .merge(attendance::acts::routes())
+        .merge(motions::moving::routes())
+        .merge(motions::acts::routes())
+        .merge(votes::sheet::routes())
+        .merge(votes::acts::routes())
+        .merge(elections::acts::routes())
+}

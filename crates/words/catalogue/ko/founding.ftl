@@ -1,0 +1,85 @@
+# Founding a council in the browser. Keys begin with `founding-`.
+
+founding-title = 회의체 세우기
+founding-lede = 이름을 적고, 규정을 고르고, 명단과 첫 회의를 적으면 됩니다. 어디서든 멈추었다가 이어서 할 수 있습니다.
+founding-unfinished = 세우는 중인 회의체
+founding-go-on = 이어서 하기
+founding-steps = 차례
+founding-step-name = 이름
+founding-step-book = 규정
+founding-step-roster = 명단
+founding-step-meeting = 첫 회의
+founding-step-done = 마침
+
+founding-name = 회의체의 이름
+founding-name-hint = 규정에 적힌 이름 그대로 적습니다.
+founding-name-en = 영어 이름
+founding-name-en-hint = 없으면 비워 둡니다.
+founding-slug = 주소에 쓸 낱말
+founding-slug-hint = 비워 두면 이름에서 만듭니다. 소문자, 숫자, 붙임표와 한글을 쓸 수 있습니다.
+founding-secretary-title = 기록을 맡을 사람
+founding-secretary = 내가 간사를 맡는다
+founding-secretary-hint = 회의를 소집하고 출석과 표결을 적는 일입니다. 나중에 다른 사람에게 맡길 수 있습니다.
+founding-secretary-done = 간사를 맡았습니다.
+founding-found = 세우기
+founding-founded = 회의체를 세웠습니다. 이제 규정을 고르세요.
+
+founding-book-lede = 본보기 규정에서 시작해 우리 규정에 맞게 고칩니다. 조문 아래의 상자가 그 조문을 셈하는 규칙입니다.
+founding-book-choose = 본보기 고르기
+founding-book-advisory = 자문위원회: 한 위원회가 심의하고 자문하는 곳
+founding-book-residents = 주민자치회: 주민총회와 위원회, 분과가 있는 곳
+founding-book-governance = 협치협의회: 자치구 대표의 전체회의와 운영위원회가 있는 곳
+founding-book-governance-amended = 협치협의회(개정): 임기 없이 추천과 선임으로 대표를 정하는 곳
+founding-book-there = { JOSA($book, "이/가") } 규정으로 들어 있습니다.
+founding-book-edit = 규정 고치기
+founding-book-text = 규정
+founding-book-text-hint = 제목 줄(#), 조(##), 항(①)과 규칙 상자를 그대로 두고 글과 수를 고칩니다.
+founding-book-day = 시행일
+founding-book-day-hint = 이날 0시부터 이 규정을 따릅니다.
+founding-book-source-hint = 규정을 정한 회의나 문서를 적습니다.
+founding-book-source = 본보기 규정에서 고쳐 씀
+founding-book-check = 살펴보기
+founding-book-enter = 이 규정으로 정하기
+founding-book-entered = 규정을 정하고, 의결하는 기구를 세웠습니다.
+founding-book-open = 규정에 살펴볼 곳이 { $count }곳 남아 있습니다. 지금 고치지 않아도 됩니다.
+founding-book-found = 살펴본 결과
+founding-book-broken = 고쳐야 쓸 수 있는 곳이 있습니다. 적은 글은 그대로 남아 있습니다.
+founding-book-sound = 이대로 쓸 수 있습니다. 아래는 뜻이 여럿이거나 정하지 않은 곳입니다.
+founding-remark-error = 오류
+founding-remark-warning = 주의
+founding-remark-advice = 참고
+
+founding-roster-lede = 기구마다 위원의 명단을 붙여 넣거나 파일로 올립니다. 한 줄이라도 맞지 않으면 아무것도 들어가지 않습니다.
+founding-roster-enter = 명단 넣기
+founding-roster-later = 명단은 나중에
+founding-roster-partial = 명단이 없어도 회의를 열 수 있습니다. 그때는 재적 인원을 의장이나 간사가 선언해야 정족수를 셈합니다.
+founding-organs = 규정의 기구
+founding-organs-none = 오늘 시행 중인 규정이 없어 기구를 알 수 없습니다.
+founding-organ-not-yet = 아직 세우지 않음
+founding-organ-empty = 명단 없음
+founding-organ-set-up = 기구 세우기
+founding-organ-done = 기구를 세웠습니다.
+
+founding-meeting-lede = 첫 회의를 소집합니다. 소집 권한과 기한은 규정에 따라 확인합니다.
+founding-meeting-organ = 어느 기구의 회의인가요
+founding-meeting-title = 회의 이름
+founding-meeting-title-usual = 제1차 정기회의
+founding-meeting-call = 소집하기
+founding-meeting-called = 첫 회의를 소집했습니다.
+founding-ground = 무엇에 따라 소집하나요
+founding-ground-chair = 의장이 소집
+founding-ground-resolution = 의결로 소집
+founding-ground-text = 소집을 정한 의결
+founding-ground-text-hint = 의결로 소집할 때만 적습니다.
+
+founding-done-title = { JOSA($name, "을/를") } 세웠습니다
+founding-done-lede = 이제부터는 회의에서 정하는 일이 기록이 됩니다.
+founding-done-next = 이어서 할 일
+founding-done-meeting = 첫 회의로 가기
+founding-done-meeting-what = 안건을 올리고, 그날 출석과 표결을 적습니다.
+founding-done-body = 자리와 명단 살펴보기
+founding-done-body-what = 누가 어느 자리에 있는지, 비어 있는 자리는 없는지 봅니다.
+founding-done-bylaws = 규정 읽기
+founding-done-bylaws-what = 조문과 그 조문을 셈하는 규칙을 나란히 봅니다.
+founding-done-accounts = 함께 쓸 사람의 계정 만들기
+founding-done-accounts-what = 의장과 위원에게 로그인 링크를 만들어 줍니다.
