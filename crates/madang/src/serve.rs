@@ -1,6 +1,11 @@
 //! `madang serve`: settings checked, the house opened, and served until it is told to stop.
 
-use std::{io, net::SocketAddr, path::PathBuf, time::Duration};
+use std::{
+    io::{self, IsTerminal},
+    net::SocketAddr,
+    path::PathBuf,
+    time::Duration,
+};
 
 use axum::{Router, extract::Request, middleware, middleware::Next};
 use clerk::Clerk;
@@ -155,5 +160,6 @@ pub fn logs_or(otherwise: &str) {
     let filter =
         EnvFilter::try_from_env("MADANG_LOG").unwrap_or_else(|_| EnvFilter::new(otherwise));
     // A second subscriber in one process, as in a test, is no failure.
-    let _ = tracing_subscriber::fmt().with_env_filter(filter).with_writer(io::stderr).try_init();
+    let log = tracing_subscriber::fmt().with_env_filter(filter).with_writer(io::stderr);
+    let _ = log.with_ansi(io::stderr().is_terminal()).try_init();
 }

@@ -15,7 +15,7 @@ use words::Tongue;
 
 use crate::{
     Web, flash,
-    look::{Choice, Flash, Frame},
+    look::{Choice, Flash, Frame, choice::in_ascii},
 };
 
 /// The session cookie behind TLS.
@@ -174,7 +174,7 @@ impl Ask {
 
     /// Back to a page after an act, with what the reader is told there.
     pub fn back(&self, to: &str, tell: &[Flash]) -> Response {
-        let mut response = Redirect::to(to).into_response();
+        let mut response = Redirect::to(&in_ascii(to)).into_response();
         if let Some(cookie) = flash::keep(tell) {
             response.headers_mut().append(header::SET_COOKIE, cookie);
         }

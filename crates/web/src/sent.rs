@@ -20,6 +20,11 @@ pub struct Sent(pub Vec<(String, String)>);
 pub struct Wanted(pub Sent);
 
 impl Sent {
+    /// The pairs behind the question mark of an address.
+    pub fn of_address(address: &str) -> Self {
+        Self(pairs(address.split_once('?').map_or("", |(_, query)| query).as_bytes()))
+    }
+
     /// The first value of a name; empty where it was not sent.
     pub fn get(&self, name: &str) -> &str {
         self.0.iter().find(|(known, _)| known == name).map_or("", |(_, value)| value.as_str())

@@ -98,7 +98,7 @@ impl Clerk {
             let mut chamber = Chamber::enter(desk, meeting, Act::Leave)?;
             let at = at.unwrap_or(desk.now);
             let stood = lost_quorum(&chamber, desk.now).is_none();
-            let (mut content, mut members) = (Vec::new(), false);
+            let mut content = Vec::new();
             for id in &leaving {
                 let stay = chamber.page.stays.iter_mut().find(|stay| stay.id == *id);
                 let stay = stay.ok_or(Trouble::Missing("stay"))?;

@@ -6,6 +6,7 @@
 )]
 
 mod accounts;
+mod bodies;
 mod bylaws;
 mod files;
 mod meetings;

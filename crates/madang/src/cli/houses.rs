@@ -144,9 +144,9 @@ pub struct Bench {
 
 /// A day and time, or a day that then begins at 14:00.
 fn moment(text: &str) -> Result<DateTime, String> {
-    text.parse::<DateTime>()
-        .or_else(|_| text.parse::<Date>().map(|day| day.at(14, 0, 0, 0)))
-        .map_err(|_| "2017-06-26T14:00:00".to_owned())
+    let whole = text.contains(['T', 't', ' ']).then(|| text.parse::<DateTime>());
+    let moment = whole.unwrap_or_else(|| text.parse::<Date>().map(|day| day.at(14, 0, 0, 0)));
+    moment.map_err(|_| "2017-06-26T14:00:00".to_owned())
 }
 
 #[cfg(test)]

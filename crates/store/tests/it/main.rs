@@ -7,11 +7,14 @@
 
 mod acts;
 mod backup;
+mod bodies;
+mod compare;
 mod deadlines;
 mod ids;
 mod journal;
 mod kill;
 mod migrations;
+mod pages;
 mod statements;
 mod tamper;
 

@@ -6,6 +6,7 @@
 )]
 
 mod counts;
+mod days;
 mod phrase;
 mod stage;
 mod steps;

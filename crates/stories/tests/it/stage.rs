@@ -20,7 +20,7 @@ use store::{Conn, Db, Error, p};
 use tokio::runtime::Runtime;
 use words::Tongue;
 
-use crate::{phrase::Said, story::Row};
+use crate::story::Row;
 
 /// What a row led to: what its last column must say, or why it was not understood.
 pub type Then = Result<String, Stop>;
@@ -107,6 +107,15 @@ impl Stage {
             again: None,
             done: 0,
         }
+    }
+
+    /// The story is that of the council of this name; of none where the name is empty.
+    pub fn at_home(&mut self, council: &str) -> Result<(), Stop> {
+        self.council = match council {
+            "" => None,
+            council => Some(self.body(council)?.id),
+        };
+        Ok(())
     }
 
     /// Sets the clock and says who acts.
@@ -318,9 +327,6 @@ pub fn told(trouble: &Trouble) -> Result<String, String> {
         other => Err(format!("{other:?}")),
     }
 }
-
-/// The step of a row, with what it said.
-pub type Step = (fn(&mut Stage, &Said) -> Then, Said);
 
 impl Stage {
     /// A body by its number.

@@ -75,8 +75,9 @@ impl Houses {
             known.ok_or_else(|| Stop::unread(format!("there is no world {world}")))?;
         if self.engine == Engine::Postgres {
             let house = House::postgres().expect("PostgreSQL was there a moment ago");
+            worlds::build(name, &mut Stage::new(house.db.clone()))?;
             let mut stage = Stage::new(house.db.clone());
-            worlds::build(name, &mut stage)?;
+            stage.at_home(council)?;
             return Ok((house, stage));
         }
         let folder = std::env::temp_dir().join(unique());
@@ -84,9 +85,7 @@ impl Houses {
         fs::copy(&self.built[name], folder.join("madang.db")).expect("a world can be copied");
         let house = House::at(Place::Folder(folder));
         let mut stage = Stage::new(house.db.clone());
-        if !council.is_empty() {
-            stage.council = Some(stage.body(council)?.id);
-        }
+        stage.at_home(council)?;
         Ok((house, stage))
     }
 }
@@ -148,7 +147,7 @@ fn chapter_of(houses: &Houses, chapter: &Chapter) -> Telling {
 }
 
 /// How many acts the journal holds; it must hold them soundly.
-fn recorded(stage: &Stage) -> u64 {
+pub fn recorded(stage: &Stage) -> u64 {
     stage.wait(stage.db.settled()).expect("the journal is sealed");
     let report = stage.read(journal::verify).expect("the journal can be read");
     assert!(report.holds(), "{:?}", report.faults);
@@ -192,19 +191,32 @@ fn acts(stage: &mut Stage, chapter: &Chapter, rows: &[Row], telling: &mut Tellin
     }
 }
 
-/// The one phrase that a row is: of several that fit, the one with most words of its own.
+/// The one phrase that a row is.
 fn find(row: &Row, place: &str, faults: &mut Vec<String>) -> Option<(&'static Phrase, Said)> {
-    let fits = |phrase: &'static Phrase| Some((phrase.weight(), phrase, phrase.read(&row.does)?));
-    let mut found: Vec<_> = steps::all().filter_map(fits).collect();
-    found.sort_by_key(|(weight, ..)| *weight);
-    let (weight, phrase, said) = found.pop().or_else(|| {
-        faults.push(format!("{place}: nobody understands “{}”", row.does));
-        None
-    })?;
-    if let Some((_, other, _)) = found.last().filter(|(other, ..)| *other == weight) {
+    let fitting = fitting(&row.does);
+    if let [(weight, phrase, _), (same, other, _), ..] = &fitting[..]
+        && weight == same
+    {
         let forms = [phrase.form, other.form];
         faults.push(format!("{place}: “{}” could mean {forms:?}", row.does));
         return None;
     }
-    Some((phrase, said))
+    let found = step_of(&row.does);
+    if found.is_none() {
+        faults.push(format!("{place}: nobody understands “{}”", row.does));
+    }
+    found
+}
+
+/// The phrase that fits best, with what the words put into it.
+pub fn step_of(does: &str) -> Option<(&'static Phrase, Said)> {
+    fitting(does).into_iter().next().map(|(_, phrase, said)| (phrase, said))
+}
+
+/// Every phrase that fits, the one with most words of its own first.
+fn fitting(does: &str) -> Vec<(usize, &'static Phrase, Said)> {
+    let fits = |phrase: &'static Phrase| Some((phrase.weight(), phrase, phrase.read(does)?));
+    let mut found: Vec<_> = steps::all().filter_map(fits).collect();
+    found.sort_by_key(|(weight, ..)| std::cmp::Reverse(*weight));
+    found
 }

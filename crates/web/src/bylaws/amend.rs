@@ -158,6 +158,9 @@ pub async fn write(
     let mut wrong = sheet.empty(ask.tongue);
     let (preview, faults) = preview(&ask, book, &mut sheet);
     wrong.extend(faults);
+    if sent.get("do") == "save" {
+        wrong.extend(sheet.unnamed(ask.tongue));
+    }
     let day = sent.day("day");
     if let Err(why) = &day {
         wrong.push(("day".to_owned(), ask.tongue.message(why)));
@@ -192,7 +195,8 @@ fn preview(ask: &Ask, book: &Book, sheet: &mut Sheet) -> (Option<Preview>, Vec<(
         Err(misprints) => {
             let said = misprints.iter().take(20).map(|it| {
                 let sentence = tongue.message(&fault(&it.why));
-                (sheet.field_of(it), format!("{} {sentence}", it.article).trim().to_owned())
+                let place = if it.article.is_empty() { String::new() } else { format!("{}: ", it.article) };
+                (sheet.field_of(it), format!("{place}{sentence}"))
             });
             (None, said.collect())
         }

@@ -88,7 +88,10 @@ fn shown(
     let slug = council.slug.to_string();
     let version = found.map(|(version, book)| InForce {
         title: version.title.clone(),
-        since: tongue.of("bylaws-book-since").moment("at", version.effective_at).to_string(),
+        since: tongue
+            .of("bylaws-book-since")
+            .s("at", strip::since(tongue, version.effective_at))
+            .to_string(),
         no: version.no,
         articles: book.articles.len(),
         rules: book.rules.len(),

@@ -245,6 +245,13 @@ impl Sheet {
         entry.map_or_else(|| "title".to_owned(), |entry| entry.names[1].clone())
     }
 
+    /// Title and reason where they are missing: the field and what is wrong.
+    pub fn unnamed(&self, tongue: Tongue) -> Vec<(String, String)> {
+        let fields = [("title", &self.title), ("reason", &self.reason)];
+        let empty = fields.into_iter().filter(|(_, text)| text.trim().is_empty());
+        empty.map(|(name, _)| (name.to_owned(), tongue.say("main-field-empty").to_owned())).collect()
+    }
+
     /// Paragraphs that are empty and not struck out: the field and what is wrong.
     pub fn empty(&self, tongue: Tongue) -> Vec<(String, String)> {
         let empty = self.entries.iter().filter(|e| e.passage().is_none() && e.is_known());

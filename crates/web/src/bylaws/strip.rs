@@ -2,6 +2,7 @@
 
 use council::bylaws::amendments::{State as Stage, state_key};
 use council::bylaws::versions::{self, Version};
+use jiff::civil::{DateTime, Time};
 use words::Tongue;
 
 use super::shelf::{Shelf, name};
@@ -85,10 +86,10 @@ fn more(tongue: Tongue, shelf: &Shelf, version: &Version) -> String {
         return tongue.of("bylaws-book-voided-at").moment("at", at).to_string();
     }
     if version.effective_at > shelf.now {
-        return tongue.of("bylaws-book-from").moment("at", version.effective_at).to_string();
+        return tongue.of("bylaws-book-from").s("at", since(tongue, version.effective_at)).to_string();
     }
-    if let Some(until) = shelf.until(version) {
-        return tongue.of("bylaws-book-until").moment("at", until).to_string();
+    if let Some(at) = shelf.until(version) {
+        return tongue.of("bylaws-book-until").s("at", until(tongue, at)).to_string();
     }
     match shelf.adoptions.get(&version.id) {
         Some(adoption) => {
@@ -96,6 +97,21 @@ fn more(tongue: Tongue, shelf: &Shelf, version: &Version) -> String {
             let decision = tongue.of("bylaws-versions-by-decision").n("no", adoption.no);
             format!("{body} {decision}")
         }
-        None => tongue.of("bylaws-book-since").moment("at", version.effective_at).to_string(),
+        None => {
+            tongue.of("bylaws-book-since").s("at", since(tongue, version.effective_at)).to_string()
+        }
+    }
+}
+
+/// From when: the day alone where it is the beginning of the day.
+pub fn since(tongue: Tongue, at: DateTime) -> String {
+    if at.time() == Time::midnight() { tongue.day_named(at.date()) } else { tongue.moment(at) }
+}
+
+/// Until when: the last whole day where the next version begins with a day.
+pub fn until(tongue: Tongue, at: DateTime) -> String {
+    match at.date().yesterday() {
+        Ok(last) if at.time() == Time::midnight() => tongue.day_named(last),
+        _ => tongue.moment(at),
     }
 }

@@ -20,6 +20,8 @@ pub struct Table {
     pub old_head: String,
     /// The heading of the third column.
     pub new_head: String,
+    /// The language of the books.
+    pub language: String,
     /// Whether reasons are shown.
     pub with_reasons: bool,
     /// Its rows.
@@ -104,6 +106,7 @@ impl Table {
             tongue,
             old_head: tongue.say("bylaws-compare-old").to_owned(),
             new_head: tongue.say("bylaws-compare-new").to_owned(),
+            language: new.language.clone(),
             with_reasons: reasons.is_some(),
             rows: changes.iter().map(|it| row(tongue, it, reasons.unwrap_or(&[]), &href)).collect(),
             rules: changes.iter().flat_map(|it| rules(tongue, old, new, it)).collect(),

@@ -4,7 +4,10 @@ use council::bylaws::amendments::{Amendment, State, state_key};
 use store::bylaws::proposals::About;
 use words::Tongue;
 
-use super::shelf::{Shelf, name};
+use super::{
+    shelf::{Shelf, name},
+    strip,
+};
 use crate::look::trail::{Mark, Step, Trail};
 
 /// What happened to a draft, and what is still to come.
@@ -69,7 +72,7 @@ fn adopted(tongue: Tongue, shelf: &Shelf, draft: &Amendment) -> Vec<Step> {
     });
     let mark = if version.effective_at > shelf.now { Mark::Planned } else { Mark::Done };
     let title = tongue.of("bylaws-draft-adopted-as").n("no", version.no).to_string();
-    let in_force = Step::new(mark, tongue.moment(version.effective_at), title)
+    let in_force = Step::new(mark, strip::since(tongue, version.effective_at), title)
         .leading(format!("/bylaws/{}?version={}", shelf.slug(), version.no));
     adopted.into_iter().chain([in_force]).collect()
 }

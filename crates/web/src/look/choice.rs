@@ -139,15 +139,31 @@ fn keep(name: &str, word: &str, back: &str) -> Response {
 pub(crate) fn home_path(back: &str) -> String {
     let stays = back.starts_with('/')
         && !back.starts_with("//")
-        && !back.contains(['\\', '\r', '\n', '\t'])
-        && back.is_ascii();
+        && !back.contains('\\')
+        && !back.contains(char::is_control);
     if !stays {
         return "/".to_owned();
     }
     let (path, query) = back.split_once('?').unwrap_or((back, ""));
     let query: Vec<&str> =
         query.split('&').filter(|pair| !pair.is_empty() && !pair.starts_with("lang=")).collect();
-    if query.is_empty() { path.to_owned() } else { format!("{path}?{}", query.join("&")) }
+    match query.is_empty() {
+        true => in_ascii(path),
+        false => in_ascii(&format!("{path}?{}", query.join("&"))),
+    }
+}
+
+/// An address with everything but ASCII escaped, as a header wants it: Korean stands in addresses.
+pub(crate) fn in_ascii(address: &str) -> String {
+    let mut out = String::with_capacity(address.len());
+    for byte in address.bytes() {
+        if byte.is_ascii_graphic() {
+            out.push(char::from(byte));
+        } else {
+            out.push_str(&format!("%{byte:02X}"));
+        }
+    }
+    out
 }
 
 #[cfg(test)]
@@ -178,6 +194,8 @@ mod tests {
     fn one_goes_back_only_inside_the_house() {
         assert_eq!(home_path("/meetings/7?x=1&lang=en"), "/meetings/7?x=1");
         assert_eq!(home_path("/meetings?lang=en"), "/meetings");
+        assert_eq!(home_path("/bodies/마당"), "/bodies/%EB%A7%88%EB%8B%B9");
+        assert_eq!(home_path("/bodies/%EB%A7%88?q=a b"), "/bodies/%EB%A7%88?q=a%20b");
         for elsewhere in ["//evil.example", "https://evil.example", "/\\evil", "", "/a\r\nX: y"] {
             assert_eq!(home_path(elsewhere), "/", "{elsewhere}");
         }

@@ -135,8 +135,8 @@ async fn a_third_liaison_is_refused_and_nothing_typed_is_lost() {
     sound(&nobody, "nobody");
     assert!(nobody.text.contains("/people/new?name=zzz"));
     let begin = async |name: &str, key: &str| {
-        let found = house.get_as(&format!("/bodies/plenary/seats/new?name={}", escaped(name)), &admin);
-        let found = found.await;
+        let at = format!("/bodies/plenary/seats/new?name={}", escaped(name));
+        let found = house.get_as(&at, &admin).await;
         sound(&found, "begin");
         keep("begin", &found);
         let holder = holder_of(&found.text, name);

@@ -45,7 +45,7 @@ async fn hyeopchi() -> House {
 async fn all_model_books_are_read_in_both_languages() {
     let house = House::at("2017-06-28T10:00:00");
     for (slug, text) in MODELS {
-        let body = council(&house, slug, "협의회").await;
+        let body = council(&house, slug, &format!("협의회 {slug}")).await;
         enter(&house, body, slug, text, "2016-09-30T00:00:00").await;
     }
     for lang in ["ko", "en"] {
@@ -63,6 +63,7 @@ async fn all_model_books_are_read_in_both_languages() {
             assert_eq!(page.text.matches("class=\"rule-say\"").count(), rules, "{slug}");
             let versions = house.get(&format!("/bylaws/{slug}/versions?lang={lang}")).await;
             sound(&versions, "versions");
+            keep(&format!("{slug}-{lang}"), &page);
         }
     }
 }
@@ -77,6 +78,7 @@ async fn the_law_of_a_day_is_the_version_in_force_at_its_end() {
     assert!(that_day.text.contains("id=\"a4-3\""), "a deleted paragraph keeps its number");
     sound(&that_day, "on a day");
     keep("book", &house.get("/bylaws/hyeopchi").await);
+    keep("versions", &house.get("/bylaws/hyeopchi/versions").await);
     keep("book-2016", &house.get("/bylaws/hyeopchi?version=1").await);
     let none = house.get("/bylaws/hyeopchi?on=2016-09-29").await;
     assert_eq!(none.status, StatusCode::OK);
@@ -314,6 +316,7 @@ async fn what_is_wrong_stands_beside_its_field_and_nothing_is_lost() {
     assert!(again.text.contains("그런 종류의 규칙은 없습니다: ‘nothing’"));
     assert!(again.text.contains("id=\"e-b.a6-2\""), "beside the rules");
     assert!(again.text.contains("id=\"e-day\""), "beside the day");
+    assert!(again.text.contains("id=\"e-title\""), "beside the title");
     assert!(again.text.contains("3인 이내로") && again.text.contains("까닭은 이렇다"));
     let none = house.get_as("/bylaws/hyeopchi/amend/write", &cookie).await;
     assert_eq!(none.status, StatusCode::SEE_OTHER, "nothing was chosen");

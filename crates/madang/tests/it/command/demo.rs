@@ -6,7 +6,7 @@ use rusqlite::Connection;
 
 use super::{
     Folder,
-    server::{Server, on_house},
+    server::{Server, on_house, post},
 };
 
 #[test]
@@ -31,10 +31,16 @@ fn the_plenary_cannot_tell_its_quorum() {
     let server = Server::start("demo --listen 127.0.0.1:0");
     let line = server.said.lines().find(|line| line.contains("/meetings/")).unwrap();
     let path = &line[line.find("/meetings/").unwrap()..];
-    let page = server.get(path.trim());
-    assert_eq!(page.status, 200, "{page:?}");
-    assert!(page.body.contains("4차 전체회의"), "{page:?}");
-    assert!(page.body.contains("정족수 확인 불가"), "{page:?}");
+    let path = path.trim();
+    let called = server.get(path);
+    assert_eq!(called.status, 200, "{called:?}");
+    assert!(called.body.contains("4차 전체회의"), "{called:?}");
+    assert!(called.body.contains("알 수 없음"), "the roster is not complete: {called:?}");
+    let secretary = server.enter("secretary");
+    let opened = post(&server.at, &format!("{path}/open"), &secretary, "act=open-it").unwrap();
+    assert_eq!(opened.status, 303, "{opened:?}");
+    let open = server.get(path);
+    assert!(open.body.contains("정족수 확인 불가"), "{open:?}");
 }
 
 #[test]

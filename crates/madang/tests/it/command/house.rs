@@ -156,3 +156,29 @@ fn a_changed_journal_is_found_and_a_rewritten_one_by_its_checkpoint() {
     assert_eq!(found.json()["faults"][0]["what"], "changed");
     assert_eq!(found.json()["faults"][0]["seq"], 2);
 }
+
+#[test]
+fn a_house_in_postgresql_is_made_looked_at_and_kept_by_its_own_tools() {
+    let Some(there) = store::testing::House::postgres() else { return };
+    let store::testing::Place::Schema { url, schema } = there.place() else { unreachable!() };
+    let folder = Folder::new();
+    let run = |line: &str| -> super::Answer {
+        let mut command = binary();
+        command.env("MADANG_DATABASE", format!("{url}?schema={schema}"));
+        command.args(line.split_whitespace()).output().unwrap().into()
+    };
+    let house = folder.at("house");
+    let made = run(&format!("init {house} --json"));
+    assert_eq!(made.status, 0, "{made:?}");
+    assert_eq!(run(&format!("user add kim --data {house}")).status, 0);
+    let mut command = binary();
+    command.env("MADANG_DATABASE", url).env("MADANG_SCHEMA", schema);
+    command.args(["serve", "--listen", "127.0.0.1:0", "--data", &house]);
+    let server = Server::of(command);
+    assert_eq!(server.get("/readyz").status, 200);
+    assert_eq!(server.stop(), 0);
+    let found = run(&format!("verify --json --data {house}"));
+    assert_eq!((found.status, found.json()["holds"].as_bool()), (0, Some(true)), "{found:?}");
+    let saved = run(&format!("backup {} --data {house}", folder.at("house.tar")));
+    assert!(saved.status == 2 && saved.err.contains("pg_dump"), "{saved:?}");
+}

@@ -26,7 +26,8 @@ use crate::{
     failure::Failure,
     flash,
     form::{self, Why},
-    look::{Field, Frame},
+    look::{Field, Frame, choice::home_path},
+    sent::Sent,
 };
 
 /// Largest table, bytes.
@@ -122,7 +123,7 @@ async fn enter(
     match ask.web.clerk().import_roster(&ask.who, &form.act, import).await {
         Ok(done) => {
             let tell = flash::done(ask.tongue, "bodies-rosters-imported", &done.advice);
-            Ok(ask.back(&here.href(""), &tell))
+            Ok(ask.back(&back(ask, here), &tell))
         }
         Err(trouble) => {
             let slug = here.root.slug.as_str();
@@ -192,6 +193,22 @@ fn flash_of(trouble: &Trouble) -> Message {
     }
 }
 
+/// Where one goes on to: the page one came from, such as the founding of the council, else the body.
+fn back(ask: &Ask, here: &Here) -> String {
+    came_from(ask).map_or_else(|| here.href(""), |back| home_path(&back))
+}
+
+/// Where the form goes to; it keeps in mind where one came from.
+fn action(ask: &Ask, here: &Here) -> String {
+    let href = here.href("/roster");
+    came_from(ask).map_or(href.clone(), |back| format!("{href}?back={}", home_path(&back)))
+}
+
+fn came_from(ask: &Ask) -> Option<String> {
+    let wanted = Sent::of_address(&ask.path);
+    wanted.has("back").then(|| wanted.get("back").to_owned())
+}
+
 fn page(ask: &Ask, here: &Here, form: &Form, preview: Option<&Preview>, why: Option<Why>) -> Page {
     let t = ask.tongue;
     let fields = vec![
@@ -217,8 +234,8 @@ fn page(ask: &Ask, here: &Here, form: &Form, preview: Option<&Preview>, why: Opt
     Page {
         frame: ask.frame().titled(t.say("bodies-roster-title")).under("bodies"),
         crumbs: here.crumbs(t),
-        action: here.href("/roster"),
-        back: here.href(""),
+        action: action(ask, here),
+        back: back(ask, here),
         key: if form.act.is_empty() { ask.key() } else { form.act.clone() },
         fields,
         columns: columns.collect(),

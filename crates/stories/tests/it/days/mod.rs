@@ -1,0 +1,151 @@
+//! Random council days: whoever does whatever, the house stays sound, and both engines agree.
+
+mod deeds;
+mod dump;
+mod laws;
+
+use std::{
+    collections::hash_map::RandomState,
+    env,
+    hash::{BuildHasher, Hasher},
+};
+
+use clerk::Trouble;
+use proptest::test_runner::{
+    Config, RngAlgorithm, TestCaseError, TestError, TestRng, TestRunner,
+};
+use store::{Engine, testing::House};
+
+use crate::phrase::{Phrase, Said};
+use crate::stage::{Stage, Stop, told};
+use crate::story::Row;
+use crate::tell::{AGAIN, Houses, recorded, step_of};
+
+const WORLD: &str = "hyeopchi-village";
+
+#[test]
+fn random_council_days_leave_the_house_sound() {
+    let houses = Houses::on(Engine::Sqlite);
+    let mut reached = laws::Reached::default();
+    run(64, |rows| {
+        let (_house, mut stage) = begin(&houses);
+        live(&mut stage, rows)?;
+        reached.add(laws::hold(&stage)?);
+        Ok(())
+    });
+    assert!(reached.enough(), "the days are too quiet to prove anything: {reached:?}");
+}
+
+#[test]
+fn random_council_days_are_the_same_on_both_engines() {
+    if House::postgres().is_none() {
+        return;
+    }
+    let houses = [Houses::on(Engine::Sqlite), Houses::on(Engine::Postgres)];
+    run(8, |rows| {
+        let mut states = Vec::new();
+        for houses in &houses {
+            let (_house, mut stage) = begin(houses);
+            live(&mut stage, rows)?;
+            laws::hold(&stage)?;
+            states.push(dump::all(&stage));
+        }
+        for (table, rows) in &states[0] {
+            if states[1].get(table) != Some(rows) {
+                let other = states[1].get(table);
+                return Err(TestCaseError::fail(format!(
+                    "{table} differs\nSQLite: {rows:#?}\nPostgreSQL: {other:#?}"
+                )));
+            }
+        }
+        Ok(())
+    });
+}
+
+fn begin(houses: &Houses) -> (House, Stage) {
+    let (house, mut stage) = houses.begin(WORLD).expect("the village is built");
+    (stage.done, stage.scene) = (0, "row");
+    for (nth, name) in ["구하늘", "배한결"].into_iter().enumerate() {
+        let form = clerk::people::persons::Enter { name: name.to_owned(), ..Default::default() };
+        let house = council::accounts::roles::Standing::house("집");
+        let key = format!("person-{nth}");
+        stage.wait(stage.clerk.enter_person(&house, &key, form)).expect("a person is entered");
+        stage.done += 1;
+    }
+    (house, stage)
+}
+
+/// Runs `test` on random rows; where it fails, tells the shortest such story and the seed.
+fn run(cases: u32, mut test: impl FnMut(&[Row]) -> Result<(), TestCaseError>) {
+    let seed = env::var("MADANG_SEED").ok().and_then(|seed| seed.parse().ok());
+    let seed: u64 = seed.unwrap_or_else(|| RandomState::new().build_hasher().finish());
+    let mut bytes = [0; 32];
+    bytes[..8].copy_from_slice(&seed.to_le_bytes());
+    let config = Config {
+        cases,
+        failure_persistence: None,
+        max_shrink_iters: 300,
+        ..Config::default()
+    };
+    let rng = TestRng::from_seed(RngAlgorithm::ChaCha, &bytes);
+    let mut runner = TestRunner::new_with_rng(config, rng);
+    let test = std::cell::RefCell::new(&mut test);
+    let outcome = runner.run(&deeds::deeds(), |deeds| (test.borrow_mut())(&deeds::rows(&deeds)));
+    match outcome {
+        Ok(()) => {}
+        Err(TestError::Fail(why, deeds)) => {
+            let rows = deeds::rows(&deeds);
+            let story: Vec<String> =
+                rows.iter().map(|row| format!("| {} | {} | {} | |", row.at, row.who, row.does)).collect();
+            panic!("{why}\n{}\nMADANG_SEED={seed} tells it again", story.join("\n"));
+        }
+        Err(other) => panic!("{other}\nMADANG_SEED={seed} tells it again"),
+    }
+}
+
+/// Lives through the rows. What is refused is refused; what fails is an error.
+fn live(stage: &mut Stage, rows: &[Row]) -> Result<(), TestCaseError> {
+    let fail = |row: &Row, why: &str| {
+        Err(TestCaseError::fail(format!("at {}, {} {}: {why}", row.at, row.who, row.does)))
+    };
+    let before = recorded(stage);
+    let already = u64::from(stage.done);
+    let mut last: Option<(&'static Phrase, Said)> = None;
+    for row in rows {
+        let again = row.does == AGAIN;
+        let step = if again { last.take() } else { step_of(&row.does) };
+        let Some((phrase, said)) = step else {
+            if again {
+                continue;
+            }
+            return fail(row, "nobody understands this");
+        };
+        stage.enter(row, again);
+        let done = stage.done;
+        match stage.present().and_then(|()| (phrase.does)(stage, &said)) {
+            Ok(_) | Err(Stop::Unread(_)) => {}
+            Err(Stop::Trouble(trouble @ Trouble::Store(_))) => {
+                return fail(row, &format!("{trouble:?}"));
+            }
+            Err(Stop::Trouble(trouble)) => {
+                if let Err(why) = told(&trouble) {
+                    return fail(row, &why);
+                }
+            }
+        }
+        if again && stage.done != done {
+            return fail(row, "the same form was done twice");
+        }
+        if phrase.form.ends_with("한다") && stage.done > done {
+            laws::cast(stage, row)?;
+        }
+        stage.wait(stage.db.settled()).expect("the journal is sealed");
+        last = Some((phrase, said));
+    }
+    let recorded = recorded(stage) - before + already;
+    if recorded != u64::from(stage.done) {
+        let why = format!("{} acts were done, and {recorded} are in the journal", stage.done);
+        return Err(TestCaseError::fail(why));
+    }
+    Ok(())
+}
