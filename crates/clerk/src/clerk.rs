@@ -1,6 +1,9 @@
 //! The clerk: opens a desk for an act, commits it, keeps numbers, laws and the clock.
 
-use std::{path::Path, path::PathBuf, sync::Arc};
+use std::{
+    path::{Path, PathBuf},
+    sync::{Arc, Mutex, PoisonError},
+};
 
 use council::accounts::roles::Standing;
 use store::{Db, journal};
@@ -103,13 +106,17 @@ impl Clerk {
         T: Send + 'static,
         F: FnMut(&mut Desk<'_>) -> Result<T, Trouble> + Send + 'static,
     {
-        self.inner.numbers.ensure(&self.inner.db, numbers).await?;
+        let reserved = self.inner.numbers.reserve(&self.inner.db, numbers).await?;
+        let unused = Arc::new(Mutex::new(reserved.clone()));
+        let left = Arc::clone(&unused);
         let (inner, who, key) = (Arc::clone(&self.inner), who.clone(), key.to_owned());
         let (now, recorded_at) = (inner.clock.now(), inner.clock.micros());
         let done = self.inner.db.write(move |conn| {
             if let Some(entry) = journal::by_key(conn, &key)? {
                 return Err(Trouble::Repeated { subject: entry.subject });
             }
+            // The steps may run again; they take the same numbers then.
+            let mut numbers = reserved.clone();
             let mut desk = Desk {
                 conn,
                 now,
@@ -117,15 +124,19 @@ impl Clerk {
                 who: &who,
                 key: &key,
                 laws: &inner.laws,
-                numbers: &inner.numbers,
+                numbers: &mut numbers,
                 capacity: "reader",
                 journaled: false,
             };
             let done = steps(&mut desk)?;
             debug_assert!(desk.journaled, "an act without its row in the journal");
+            *left.lock().unwrap_or_else(PoisonError::into_inner) = numbers;
             Ok(done)
         });
-        match done.await {
+        let done = done.await;
+        let unused = std::mem::take(&mut *unused.lock().unwrap_or_else(PoisonError::into_inner));
+        self.inner.numbers.give_back(unused);
+        match done {
             Err(Trouble::Store(error)) if journal::is_repeat(&error) => {
                 Err(Trouble::Repeated { subject: 0 })
             }

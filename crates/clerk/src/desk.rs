@@ -8,7 +8,7 @@ use kit::Id;
 use serde_json::Value;
 use store::{Conn, journal};
 
-use crate::{InForce, Trouble, laws::Laws, numbers::Numbers, refused};
+use crate::{InForce, Trouble, laws::Laws, numbers::Reserved, refused};
 
 /// What an act was done to. Live pages follow `kind-number`, such as `meeting-7`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -53,7 +53,7 @@ pub struct Desk<'c> {
     pub who: &'c Standing,
     pub(crate) key: &'c str,
     pub(crate) laws: &'c Laws,
-    pub(crate) numbers: &'c Numbers,
+    pub(crate) numbers: &'c mut Reserved,
     pub(crate) capacity: &'static str,
     pub(crate) journaled: bool,
 }

@@ -27,9 +27,18 @@ const TABLES: &str = "
         content TEXT NOT NULL, content_hash TEXT NOT NULL, prev_hash TEXT, hash TEXT);
     CREATE INDEX journal_acts_subject ON journal_acts (subject_kind, subject, seq);
     CREATE INDEX journal_acts_body ON journal_acts (body, seq);";
-const COUNT: &str = "INSERT INTO bodies_counts VALUES (?1, 1, 50, ?2, ?3, ?4, NULL)";
-const ACT: &str = "INSERT INTO journal_acts
-    VALUES (?1, ?2, ?1, 'bodies.count.declared', 'body', 1, 1, 'house', NULL, ?3, ?4, ?5, ?6, ?6, ?6)";
+
+sql! {
+    /// The numbers stand in the order of their first use: SQLite counts them so.
+    const COUNT: &str =
+        "INSERT INTO bodies_counts (id, body, count, as_of, said_by, source)
+         VALUES ($1, 1, 50, $2, $3, $4)";
+    const ACT: &str =
+        "INSERT INTO journal_acts (act, act_key, seq, kind, subject_kind, subject, body,
+             actor_kind, legal_at, recorded_at, content, content_hash, prev_hash, hash)
+         VALUES ($1, $2, $1, 'bodies.count.declared', 'body', 1, 1, 'house', $3, $4, $5, $6, $6, $6)";
+}
+
 const CONTENT: &str = r#"{"as_of":"2017-06-26T14:00:00","body":1,"count":1000000,"members":50,"said_by":"의장","source":"재는 자료"}"#;
 const HASH: &str = "0000000000000000000000000000000000000000000000000000000000000000";
 
@@ -70,8 +79,8 @@ mod tests {
         let path = std::env::temp_dir().join(format!("madang-yardstick-{}.db", std::process::id()));
         let speed = commits(&path, 3, Duration::from_millis(20)).unwrap();
         let conn = Connection::open(&path).unwrap();
-        let count = "SELECT count(*) FROM bodies_counts JOIN journal_acts ON act = id";
-        let rows: i64 = conn.query_row(count, [], |row| row.get(0)).unwrap();
+        let both = "SELECT count(*) FROM bodies_counts JOIN journal_acts ON act = id";
+        let rows: i64 = conn.query_row(both, [], |row| row.get(0)).unwrap();
         drop(conn);
         std::fs::remove_file(&path).unwrap();
         assert!(speed > 0.0 && rows > 0 && rows % 3 == 0, "{speed} {rows}");

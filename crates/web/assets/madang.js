@@ -76,7 +76,7 @@ function remember(region) {
     open: $$("details[open]", region).map(pathOf),
     typed: $$("input, select, textarea", region)
       .filter((field) => field.name && field.type !== "hidden" && changed(field))
-      .map((field) => [field.name, field.type, field.value, field.checked]),
+      .map((field) => [field.name, field.type, field.value, field.checked, field.form?.getAttribute("action")]),
     focus: active && pathOf(active),
     caret: active && "selectionStart" in active ? [active.selectionStart, active.selectionEnd] : null,
     said: $$("[role=status]", region).map((status) => status.textContent.trim()),
@@ -104,8 +104,9 @@ const found = (region, path) => (typeof path === "string" ? $(path, region) : $$
 
 function restore(region, { open, typed, focus, caret, said }) {
   for (const path of open) found(region, path)?.setAttribute("open", "");
-  for (const [name, type, value, checked] of typed) {
+  for (const [name, type, value, checked, action] of typed) {
     for (const field of $$(`[name="${CSS.escape(name)}"]`, region)) {
+      if (field.form?.getAttribute("action") !== action) continue;
       if (type === "radio" || type === "checkbox") {
         if (field.value === value) field.checked = checked;
       } else field.value = value;
@@ -278,6 +279,14 @@ function forget(form) {
   for (const field of $$("[data-kept]", form)) {
     try { localStorage.removeItem(keepKey(field)); } catch { return; }
   }
+}
+
+// ---- the clock of the hall ----
+
+const clockAt = () => $("[data-clock]");
+if (clockAt()) {
+  const ahead = Date.parse(`${clockAt().dateTime}+09:00`) - Date.now();
+  setInterval(() => (clockAt().textContent = new Date(Date.now() + ahead + 324e5).toISOString().slice(11, 16)), 1000);
 }
 
 // ---- start ----

@@ -159,7 +159,31 @@ const fn keys(status: StatusCode) -> [&'static str; 3] {
 
 #[cfg(test)]
 mod tests {
+    use axum::{Router, body::Body, body::to_bytes, middleware, routing::get};
+    use tower::ServiceExt;
+    use tower_http::catch_panic::CatchPanicLayer;
+
     use super::*;
+
+    #[tokio::test]
+    async fn a_panic_is_answered_with_a_page_and_the_number_of_the_log() {
+        let house = store::testing::House::sqlite();
+        let clerk = clerk::Clerk::new(house.db.clone(), &std::env::temp_dir());
+        let reader = store::Reader::new(house.db.clone());
+        let web = Web::new(reader, clerk, crate::Settings::default());
+        let app = Router::new()
+            .route("/", get(|| async { panic!("on purpose") as StatusCode }))
+            .layer(CatchPanicLayer::custom(panicked))
+            .layer(middleware::from_fn_with_state(web, layer));
+        let request = Request::get("/").header(header::ACCEPT, "text/html").body(Body::empty());
+        let response = app.oneshot(request.expect("a request")).await.expect("an answer");
+        assert_eq!(response.status(), StatusCode::INTERNAL_SERVER_ERROR);
+        let body = to_bytes(response.into_body(), usize::MAX).await.expect("a body");
+        let text = String::from_utf8(body.to_vec()).expect("text");
+        let number = text.split("<code>").nth(1).and_then(|rest| rest.split('<').next());
+        assert_eq!(number.map(str::len), Some(8), "{text}");
+        assert!(!text.contains("on purpose"), "what failed is told to the log alone");
+    }
 
     #[test]
     fn only_pages_of_this_house_are_gone_back_to() {

@@ -1,5 +1,5 @@
-//! Papers attached to meetings and items: `POST /files`, `GET /files/{sha256}/{name}`, and the part
-//! of a page that shows them.
+//! Papers attached to meetings and items: `POST /files`, `GET /files/{sha256}/{name}`, the part of a
+//! page that shows them, and `/meetings/{id}/papers`, where all papers of a meeting are.
 
 use askama::Template;
 use axum::{
@@ -11,11 +11,21 @@ use axum::{
     routing::{get, post},
 };
 use clerk::{Trouble, files::Attach};
+use council::MeetingId;
+use council::accounts::roles::{Act, Forbidden};
 use council::files::{Attachment, On, Refusal};
+use council::meetings::agenda::Item;
 use kit::Message;
 use words::Tongue;
 
-use crate::{Web, ask::Ask, failure::Failure, flash, sent::Sent};
+use crate::{
+    Web,
+    ask::Ask,
+    failure::Failure,
+    flash,
+    look::{Frame, choice::home_path},
+    sent::Sent,
+};
 
 /// What a form around a file takes beside it.
 const AROUND: usize = 16 * 1024;
@@ -31,6 +41,7 @@ pub fn routes(web: &Web) -> Router<Web> {
         .route("/files", post(attach).layer(DefaultBodyLimit::max(limit)))
         .route("/files/{sha256}/{name}", get(show))
         .route("/files/{attachment}", post(detach))
+        .route("/meetings/{id}/papers", get(of_meeting))
 }
 
 /// The papers of a record, to be printed in its page as they are: `{{ papers }}`.
@@ -43,6 +54,8 @@ pub struct Papers {
     papers: Vec<Attachment>,
     /// Whether the reader may attach and take off.
     may: bool,
+    /// The page it stands on, to come back to.
+    back: String,
     /// The key of the next act.
     key: String,
     /// The largest file, in megabytes.
@@ -52,13 +65,15 @@ pub struct Papers {
 impl askama::filters::HtmlSafe for Papers {}
 
 impl Papers {
-    /// The papers among `all` that are attached to `on`; `may` says that the reader may change them.
-    pub fn of(ask: &Ask, on: On, all: &[Attachment], may: bool) -> Self {
+    /// The papers among `all` that are attached to `on`, for the page at `back`; `may` says that the
+    /// reader may change them.
+    pub fn of(ask: &Ask, on: On, all: &[Attachment], may: bool, back: &str) -> Self {
         Self {
             tongue: ask.tongue,
             on,
             papers: all.iter().filter(|paper| paper.on == on).cloned().collect(),
             may,
+            back: back.to_owned(),
             key: ask.key(),
             most: ask.web.settings().upload_limit / (1024 * 1024),
         }
@@ -82,11 +97,52 @@ impl Papers {
     }
 }
 
+/// Every paper of a meeting: its own, and those of each item.
+#[derive(Template)]
+#[template(path = "files/meeting.html")]
+struct MeetingPapers {
+    frame: Frame,
+    crumbs: Vec<(String, String)>,
+    own: Papers,
+    items: Vec<(String, Papers)>,
+}
+
+async fn of_meeting(ask: Ask, Path(id): Path<String>) -> Result<Response, Failure> {
+    let id: MeetingId = id.parse().map_err(|_| Failure::missing(&ask, "meeting"))?;
+    let read = ask.web.reader().read(&ask.who, move |seen| {
+        let Some(meeting) = store::meetings::convening::find(seen.conn, id)? else {
+            return Ok(None);
+        };
+        let Some(body) = store::bodies::registry::find(seen.conn, meeting.body)? else {
+            return Ok(None);
+        };
+        let place = store::bodies::registry::place(seen.conn, &body)?;
+        let items = store::meetings::agenda::of_meeting(seen.conn, id)?;
+        let papers = store::files::of_meeting(seen.conn, id)?;
+        Ok(Some((meeting, place, items, papers)))
+    });
+    let found = read.await.map_err(|why| Failure::new(&ask, why))?;
+    let (meeting, place, items, all) = found.ok_or_else(|| Failure::missing(&ask, "meeting"))?;
+    let may = ask.who.may(Act::Attach, Some(&place)).is_ok();
+    let here = format!("/meetings/{id}/papers");
+    let of = |on| Papers::of(&ask, on, &all, may, &here);
+    let titled = |item: &Item| (item.title.clone(), of(On::Item(item.id)));
+    let meetings = ("/meetings".to_owned(), ask.tongue.say("main-nav-meetings").to_owned());
+    let title = ask.tongue.of("files-title").s("meeting", &meeting.title).to_string();
+    Ok(ask.page(&MeetingPapers {
+        crumbs: vec![meetings, (format!("/meetings/{id}"), meeting.title.clone())],
+        own: of(On::Meeting(id)),
+        items: items.iter().map(titled).collect(),
+        frame: ask.frame().titled(title).under("meetings"),
+    }))
+}
+
 /// What was sent with a file.
 #[derive(Default)]
 struct Upload {
     act: String,
     on: String,
+    back: String,
     name: String,
     bytes: Vec<u8>,
 }
@@ -94,11 +150,7 @@ struct Upload {
 async fn attach(ask: Ask, form: Multipart) -> Result<Response, Failure> {
     // Before the file is read: whoever has no account sends nothing here.
     if ask.who.account.is_none() && !ask.who.house {
-        let why = council::accounts::roles::Forbidden {
-            act: council::accounts::roles::Act::Attach,
-            signed_in: false,
-        };
-        return Err(Failure::new(&ask, why));
+        return Err(Failure::new(&ask, Forbidden { act: Act::Attach, signed_in: false }));
     }
     let most = ask.web.settings().upload_limit as u64;
     let upload = read(form).await.map_err(|why| {
@@ -109,7 +161,7 @@ async fn attach(ask: Ask, form: Multipart) -> Result<Response, Failure> {
         Failure::new(&ask, trouble)
     })?;
     let on = On::read(&upload.on).ok_or_else(|| Failure::missing(&ask, "meeting"))?;
-    let back = back(&ask, on).await?;
+    let back = back(&ask, on, &upload.back).await?;
     let form = Attach { on, name: upload.name, bytes: upload.bytes.into(), most };
     let done = ask.web.clerk().attach(&ask.who, &upload.act, form).await;
     done.map_err(|why| Failure::new(&ask, why).back(back.as_str()))?;
@@ -122,6 +174,7 @@ async fn read(mut form: Multipart) -> Result<Upload, MultipartError> {
         match field.name().unwrap_or_default() {
             "act" => upload.act = field.text().await?,
             "on" => upload.on = field.text().await?,
+            "back" => upload.back = field.text().await?,
             "file" => {
                 upload.name = field.file_name().unwrap_or_default().to_owned();
                 upload.bytes = field.bytes().await?.to_vec();
@@ -132,8 +185,11 @@ async fn read(mut form: Multipart) -> Result<Upload, MultipartError> {
     Ok(upload)
 }
 
-/// The page of the meeting that a record belongs to.
-async fn back(ask: &Ask, on: On) -> Result<String, Failure> {
+/// The page a form stood on, else that of the meeting that a record belongs to.
+async fn back(ask: &Ask, on: On, wanted: &str) -> Result<String, Failure> {
+    if !wanted.is_empty() {
+        return Ok(home_path(wanted));
+    }
     let read = ask.web.reader().read(&ask.who, move |seen| store::files::home(seen.conn, on));
     let home = read.await.map_err(|why| Failure::new(ask, why))?;
     let (meeting, _) = home.ok_or_else(|| Failure::missing(ask, on.kind()))?;
@@ -144,7 +200,8 @@ async fn detach(ask: Ask, Path(attachment): Path<String>, form: Sent) -> Result<
     let id = attachment.parse().map_err(|_| Failure::missing(&ask, "attachment"))?;
     let done = ask.web.clerk().detach(&ask.who, form.get("act"), id).await;
     let on = done.map_err(|why| Failure::new(&ask, why))?;
-    Ok(ask.back(&back(&ask, on).await?, &flash::done(ask.tongue, "files-detached", &[])))
+    let back = back(&ask, on, form.get("back")).await?;
+    Ok(ask.back(&back, &flash::done(ask.tongue, "files-detached", &[])))
 }
 
 /// A paper. Its address holds its hash, so what was read once is never read again; only pictures

@@ -150,9 +150,9 @@ impl Clerk {
 
             let open: Vec<_> = items.iter().filter(|item| item.closed_at.is_none()).collect();
             let left: Vec<ItemId> = open.iter().map(|item| item.item).collect();
-            let subject = open.last().map_or(Subject::of("amendment", id), |item| {
-                Subject::meeting(item.meeting)
-            });
+            let subject = open
+                .last()
+                .map_or(Subject::of("amendment", id), |item| Subject::meeting(item.meeting));
             let content = json!({
                 "amendment": id, "body": body.id, "title": known.title, "reason": reason.trim(),
                 "items": left,

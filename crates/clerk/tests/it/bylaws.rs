@@ -1,14 +1,14 @@
 //! Books: entering versions, drafting amendments, putting them on an agenda, taking them back.
 
-use clerk::bylaws::{amendments::Draft, amendments::Propose, versions::NewVersion};
 use clerk::bodies::registry::Found;
+use clerk::bylaws::{amendments::Draft, amendments::Propose, versions::NewVersion};
 use clerk::meetings::agenda::AddItem;
 use clerk::meetings::convening::Convene;
 use clerk::{Clerk, Trouble};
+use council::Refuse;
 use council::accounts::roles::{Granted, HeldSeat, Role, Standing};
 use council::bodies::registry::{Kind as BodyKind, RosterState};
 use council::bylaws::amendments::State;
-use council::Refuse;
 use council::bylaws::versions::{self, end_of, in_force};
 use council::meetings::agenda::{Outcome, Part};
 use council::meetings::convening::{Ground, Kind};
@@ -80,7 +80,12 @@ impl Yard {
 
     fn secretary(&self) -> Standing {
         let granted = vec![Granted { role: Role::Secretary, body: Some(self.council) }];
-        Standing { account: Some(AccountId::new(7)), name: "간사".into(), granted, ..Standing::default() }
+        Standing {
+            account: Some(AccountId::new(7)),
+            name: "간사".into(),
+            granted,
+            ..Standing::default()
+        }
     }
 
     fn member(&self) -> Standing {
@@ -90,7 +95,12 @@ impl Yard {
             root: self.council,
             role: "liaison".to_owned(),
         };
-        Standing { account: Some(AccountId::new(8)), name: "위원".into(), seats: vec![seat], ..Standing::default() }
+        Standing {
+            account: Some(AccountId::new(8)),
+            name: "위원".into(),
+            seats: vec![seat],
+            ..Standing::default()
+        }
     }
 
     async fn draft(&self, key: &str, form: Draft) -> Result<AmendmentId, Trouble> {

@@ -264,9 +264,7 @@ impl Refuse for Refusal {
             Self::NoTitle => Message::new("bylaws-amendments-refused-title"),
             Self::LongTitle => Message::new("bylaws-amendments-refused-long-title"),
             Self::NoReason => Message::new("bylaws-amendments-refused-reason"),
-            Self::DayOver(day) => {
-                Message::new("bylaws-amendments-refused-day").with("day", *day)
-            }
+            Self::DayOver(day) => Message::new("bylaws-amendments-refused-day").with("day", *day),
             Self::NothingChanged => Message::new("bylaws-amendments-refused-nothing"),
             Self::NoSuchPlace(place) => {
                 Message::new("bylaws-amendments-refused-place").with("place", place.to_string())

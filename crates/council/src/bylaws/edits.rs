@@ -81,7 +81,12 @@ pub fn between(old: &Book, new: &Book) -> Vec<Passage> {
 /// The number that a paragraph added to an article would have; none in an article without marks.
 pub fn next_number(book: &Book, article: &str) -> Option<u8> {
     let paragraphs = &book.article(article)?.paragraphs;
-    paragraphs.iter().filter_map(|p| p.cite.paragraph).max().filter(|last| *last < 20).map(|n| n + 1)
+    paragraphs
+        .iter()
+        .filter_map(|p| p.cite.paragraph)
+        .max()
+        .filter(|last| *last < 20)
+        .map(|n| n + 1)
 }
 
 fn with(text: &str, passage: &Passage) -> Option<String> {
@@ -180,8 +185,7 @@ mod tests {
     #[test]
     fn every_paragraph_written_back_leaves_the_text_to_the_letter() {
         let book = Book::read(BOOK).unwrap();
-        let all: Vec<_> =
-            book.paragraphs().filter_map(|(_, p)| passage(&book, &p.cite)).collect();
+        let all: Vec<_> = book.paragraphs().filter_map(|(_, p)| passage(&book, &p.cite)).collect();
         assert_eq!(all.len(), 4);
         assert_eq!(rewritten(&book, &all).unwrap(), BOOK);
     }
@@ -200,7 +204,8 @@ mod tests {
         let text = rewritten(&book, &edits).unwrap();
         let new = Book::read(&text).unwrap();
         let second = new.article("제2조").unwrap();
-        let words: Vec<_> = second.paragraphs.iter().map(|p| (p.text.as_str(), p.deleted)).collect();
+        let words: Vec<_> =
+            second.paragraphs.iter().map(|p| (p.text.as_str(), p.deleted)).collect();
         let wanted = [("회의는 철마다 연다.", false), ("삭제", true), ("회의는 공개한다.", false)];
         assert_eq!(words, wanted);
         assert_eq!(second.paragraphs[0].notes().count(), 1);

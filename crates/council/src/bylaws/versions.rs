@@ -74,10 +74,10 @@ pub fn read(text: &str) -> Result<(Book, Vec<Advice>), Refusal> {
             count: u32::try_from(errors.len()).unwrap_or(u32::MAX),
         });
     }
-    let advice = lints.iter().filter(|l| l.severity == Severity::Warning).map(|lint| Advice {
-        message: remark(&book, lint),
-        cite: lint.cite.clone(),
-    });
+    let advice = lints
+        .iter()
+        .filter(|l| l.severity == Severity::Warning)
+        .map(|lint| Advice { message: remark(&book, lint), cite: lint.cite.clone() });
     let advice = advice.collect();
     Ok((book, advice))
 }

@@ -174,6 +174,9 @@ fn map(ask: &Ask, read: &Read, of: &Counted, rows: &[Row]) -> Tiles {
         let step = row.count.map(|count| u8::try_from(count).unwrap_or(3));
         let value = match row.count {
             None => t.say("main-when-unknown").to_owned(),
+            Some(count) if row.at_least && count > 0 => {
+                t.of("bodies-at-least").n("count", count).to_string()
+            }
             Some(count) => t.count_people(count),
         };
         Tile::new(it.name.as_str(), step, value).leading(row.href.as_str())

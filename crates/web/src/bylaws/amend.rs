@@ -7,15 +7,15 @@ use askama::Template;
 use axum::{extract::Path, http::StatusCode, response::Response};
 use bylaws::Book;
 use clerk::bylaws::amendments::Draft;
-use council::bylaws::{amendments, edits, versions::fault};
 use council::AmendmentId;
+use council::bylaws::{amendments, edits, versions::fault};
 
 use super::{
     article,
     compare::with_book,
     place,
-    shelf::Shelf,
     sheet::Sheet,
+    shelf::Shelf,
     table::{self, Remark, Table},
     writing::WritePage,
 };
@@ -118,9 +118,8 @@ async fn of_draft(
     id: AmendmentId,
     same: bool,
 ) -> Result<Sheet, Failure> {
-    let read = ask.web.reader().read(&ask.who, move |seen| {
-        store::bylaws::amendments::find(seen.conn, id)
-    });
+    let read =
+        ask.web.reader().read(&ask.who, move |seen| store::bylaws::amendments::find(seen.conn, id));
     let draft = read.await.map_err(|why| Failure::new(ask, why))?;
     let draft = draft.filter(|draft| draft.body == shelf.council.id);
     let draft = draft.ok_or_else(|| Failure::missing(ask, "amendment"))?;
@@ -139,16 +138,13 @@ pub struct Preview {
 }
 
 /// The form was sent: more paragraphs, a preview, or the draft itself.
-pub async fn write(
-    ask: Ask,
-    Path(slug): Path<String>,
-    sent: Sent,
-) -> Result<Response, Failure> {
+pub async fn write(ask: Ask, Path(slug): Path<String>, sent: Sent) -> Result<Response, Failure> {
     let shelf = Shelf::load(&ask, &slug).await?;
     let (_, book) = shelf.in_force_now(&ask)?;
     let mut sheet = Sheet::sent(book, &sent);
     let page = |sheet: &Sheet, preview, wrong: Vec<(String, String)>| {
-        let status = if wrong.is_empty() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
+        let status =
+            if wrong.is_empty() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
         ask.page_with(status, &WritePage::new(&ask, &shelf, book, sheet, preview, wrong))
     };
     if sent.get("do") == "add" {
@@ -175,9 +171,7 @@ pub async fn write(
             let wrong = vec![(field, flash::refusal(ask.tongue, why.as_ref()))];
             Ok(page(&sheet, preview, wrong))
         }
-        Err(trouble) => {
-            Err(Failure::new(&ask, trouble).back(format!("/bylaws/{}", shelf.slug())))
-        }
+        Err(trouble) => Err(Failure::new(&ask, trouble).back(format!("/bylaws/{}", shelf.slug()))),
     }
 }
 
@@ -195,7 +189,8 @@ fn preview(ask: &Ask, book: &Book, sheet: &mut Sheet) -> (Option<Preview>, Vec<(
         Err(misprints) => {
             let said = misprints.iter().take(20).map(|it| {
                 let sentence = tongue.message(&fault(&it.why));
-                let place = if it.article.is_empty() { String::new() } else { format!("{}: ", it.article) };
+                let place =
+                    if it.article.is_empty() { String::new() } else { format!("{}: ", it.article) };
                 (sheet.field_of(it), format!("{place}{sentence}"))
             });
             (None, said.collect())
@@ -218,9 +213,8 @@ async fn save(
     day: Option<jiff::civil::Date>,
     key: &str,
 ) -> Result<Response, Trouble> {
-    let text = sheet.text(book).map_err(|cite| {
-        clerk::refused(amendments::Refusal::NoSuchPlace(cite))
-    })?;
+    let text =
+        sheet.text(book).map_err(|cite| clerk::refused(amendments::Refusal::NoSuchPlace(cite)))?;
     let draft = Draft {
         title: sheet.title.clone(),
         reason: sheet.reason.clone(),

@@ -7,9 +7,9 @@ use askama::Template;
 use axum::{extract::Path, response::Response};
 use bylaws::{Book, Cite};
 use clerk::bylaws::amendments::Propose;
+use council::AmendmentId;
 use council::accounts::roles::Act;
 use council::bylaws::amendments::{self, Amendment, State};
-use council::AmendmentId;
 use kit::Message;
 use store::bylaws::proposals::{self, About, Ahead, Unlinked};
 
@@ -72,9 +72,9 @@ async fn find(ask: &Ask, slug: &str, id: &str) -> Result<Found, Failure> {
     let shelf = Shelf::load(ask, slug).await?;
     let id: AmendmentId = id.parse().map_err(|_| Failure::missing(ask, "amendment"))?;
     let root = shelf.council.id;
-    let organ = shelf.in_force(ask.now).and_then(|(_, book)| {
-        Some(book.on(ask.now).amendment().ok()?.rule.organ.clone())
-    });
+    let organ = shelf
+        .in_force(ask.now)
+        .and_then(|(_, book)| Some(book.on(ask.now).amendment().ok()?.rule.organ.clone()));
     let read = ask.web.reader().read(&ask.who, move |seen| {
         let draft = store::bylaws::amendments::find(seen.conn, id)?;
         let items = proposals::items(seen.conn, id)?;
@@ -143,7 +143,11 @@ fn page<'a>(ask: &Ask, found: &'a Found) -> DraftPage<'a> {
         badge: strip::stage(tongue, draft.state),
         reason: draft.reason.clone(),
         facts: facts(ask, found),
-        stale: if stale { flash::refusal(tongue, &amendments::Refusal::Stale) } else { String::new() },
+        stale: if stale {
+            flash::refusal(tongue, &amendments::Refusal::Stale)
+        } else {
+            String::new()
+        },
         table: pair.map(|(old, new)| Table::new(tongue, old, new, Some(&draft.reasons), href)),
         checks: pair.map(|(old, new)| table::checks(tongue, old, new)).unwrap_or_default(),
         trail: track::trail(tongue, shelf, draft, &found.items),

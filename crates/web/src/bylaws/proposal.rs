@@ -51,17 +51,20 @@ pub fn of<'a>(
     let organ = rule.rule.organ.as_str();
     if let Err(why) = amendments::propose(draft, version.id, Some(organ), &law) {
         let cite = why.cite().map(|cite| words::cite(tongue, cite)).unwrap_or_default();
-        let href = why.cite().map(|cite| places::link(shelf.slug(), None, cite)).unwrap_or_default();
+        let href =
+            why.cite().map(|cite| places::link(shelf.slug(), None, cite)).unwrap_or_default();
         return Proposal::Cannot(tongue.message(&why.message()), cite, href);
     }
     let named = book.organ(organ);
-    let named = named.map_or(organ, |it| name(tongue, &it.name, it.en.as_deref().unwrap_or_default()));
+    let named =
+        named.map_or(organ, |it| name(tongue, &it.name, it.en.as_deref().unwrap_or_default()));
     if ahead.is_empty() {
         return Proposal::NoMeeting(named.to_owned());
     }
     let card = words::rule(tongue, book, &RuleBody::Amendment(rule.rule.clone()));
     let lede = format!("{} — {}", card.sentence, words::cite(tongue, &rule.cite));
-    let proposers = card.facts.iter().find(|(label, _)| label == tongue.say("bylaws-fact-proposers"));
+    let proposers =
+        card.facts.iter().find(|(label, _)| label == tongue.say("bylaws-fact-proposers"));
     let proposers = proposers.map(|(_, who)| who.clone()).unwrap_or_default();
     let lede = tongue.of("bylaws-draft-propose-lede").s("rule", lede).to_string();
     Proposal::Form(lede, fields(ask, ahead, unlinked, &proposers))

@@ -160,8 +160,11 @@ impl Sheet {
             let mut entry = Entry::new(today, &passage.cite);
             let cite = passage.cite.to_string();
             entry.strike = drafted.paragraph(&passage.cite).is_none_or(|p| p.deleted);
-            entry.why =
-                draft.reasons.iter().find(|(of, _)| *of == cite).map_or_else(String::new, |r| r.1.clone());
+            entry.why = draft
+                .reasons
+                .iter()
+                .find(|(of, _)| *of == cite)
+                .map_or_else(String::new, |r| r.1.clone());
             if !entry.strike {
                 entry.passage = passage;
             }
@@ -249,7 +252,9 @@ impl Sheet {
     pub fn unnamed(&self, tongue: Tongue) -> Vec<(String, String)> {
         let fields = [("title", &self.title), ("reason", &self.reason)];
         let empty = fields.into_iter().filter(|(_, text)| text.trim().is_empty());
-        empty.map(|(name, _)| (name.to_owned(), tongue.say("main-field-empty").to_owned())).collect()
+        empty
+            .map(|(name, _)| (name.to_owned(), tongue.say("main-field-empty").to_owned()))
+            .collect()
     }
 
     /// Paragraphs that are empty and not struck out: the field and what is wrong.

@@ -86,7 +86,10 @@ fn more(tongue: Tongue, shelf: &Shelf, version: &Version) -> String {
         return tongue.of("bylaws-book-voided-at").moment("at", at).to_string();
     }
     if version.effective_at > shelf.now {
-        return tongue.of("bylaws-book-from").s("at", since(tongue, version.effective_at)).to_string();
+        return tongue
+            .of("bylaws-book-from")
+            .s("at", since(tongue, version.effective_at))
+            .to_string();
     }
     if let Some(at) = shelf.until(version) {
         return tongue.of("bylaws-book-until").s("at", until(tongue, at)).to_string();

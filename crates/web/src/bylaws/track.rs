@@ -12,11 +12,8 @@ use crate::look::trail::{Mark, Step, Trail};
 
 /// What happened to a draft, and what is still to come.
 pub fn trail(tongue: Tongue, shelf: &Shelf, draft: &Amendment, items: &[About]) -> Trail {
-    let written = Step::new(
-        Mark::Done,
-        tongue.moment(draft.drafted_at),
-        tongue.say("bylaws-draft-written"),
-    );
+    let written =
+        Step::new(Mark::Done, tongue.moment(draft.drafted_at), tongue.say("bylaws-draft-written"));
     let mut steps = vec![written.by(draft.drafted_by.as_str())];
     steps.extend(items.iter().map(|item| agenda(tongue, item)));
     steps.extend(ahead(tongue, shelf, draft));
@@ -30,9 +27,7 @@ fn agenda(tongue: Tongue, item: &About) -> Step {
     let step = Step::new(Mark::Done, tongue.moment(item.starts_at), title.to_string())
         .leading(format!("/meetings/{}", item.meeting));
     match item.origin.as_deref().filter(|origin| !origin.is_empty()) {
-        Some(origin) => {
-            step.saying(tongue.of("bylaws-draft-origin").s("who", origin).to_string())
-        }
+        Some(origin) => step.saying(tongue.of("bylaws-draft-origin").s("who", origin).to_string()),
         None => step,
     }
 }

@@ -8,8 +8,8 @@ use super::{
     amend::{Choices, Preview, choices},
     cards::{self, Card},
     compare::with_book,
-    shelf::Shelf,
     sheet::{Bare, Entry, Sheet},
+    shelf::Shelf,
     table::{Remark, Table},
 };
 use crate::{

@@ -4,6 +4,7 @@ mod councils;
 mod districts;
 mod now;
 mod tasks;
+mod terms;
 
 use std::collections::BTreeMap;
 

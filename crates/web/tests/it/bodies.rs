@@ -16,7 +16,7 @@ fn seat_of(page: &str, name: &str) -> String {
 
 /// The choice of a holder that a page offers for `name`.
 fn holder_of(page: &str, name: &str) -> String {
-    let pick = page.split("class=\"pick\"").find(|pick| pick.contains(name)).unwrap();
+    let pick = page.split("class=\"pick\"").skip(1).find(|pick| pick.contains(name)).unwrap();
     let at = pick.find("value=\"").unwrap() + "value=\"".len();
     pick[at..].chars().take_while(|c| *c != '"').collect()
 }
@@ -95,7 +95,7 @@ async fn a_body_shows_who_is_in_office_on_a_day() {
         "2017. 9. 29. <small class=\"nb muted\">제4조③</small>",
         "알 수 없음",
         "이름으로 아는 사람은 9명입니다",
-        "선임 기록 없음",
+        "선임 의결: 창립 전체회의",
         "href=\"/bylaws/hyeopchi\"",
         "제4차 전체회의",
     ] {
@@ -152,6 +152,7 @@ async fn a_third_liaison_is_refused_and_nothing_typed_is_lost() {
         house.post("/bodies/plenary/seats", &admin, &fields).await
     };
     let second = begin("구하늘", "second").await;
+    keep("second", &second);
     assert_eq!((second.status, second.location()), (StatusCode::SEE_OTHER, "/bodies/plenary"));
     let third = begin("배한결", "third").await;
     assert_eq!(third.status, StatusCode::UNPROCESSABLE_ENTITY);
@@ -271,7 +272,9 @@ async fn the_number_of_members_is_declared_with_its_source() {
     let page = house.get("/bodies/committee").await.text;
     assert!(page.contains("<p class=\"big\">11<small>명</small></p>"), "{page}");
     assert!(page.contains("위원장이 11명이라고 밝혔습니다(제4차 회의록)"));
-    assert_eq!(house.post(at, "", &eleven).await.status, StatusCode::UNAUTHORIZED);
+    let mut another = eleven;
+    another[0] = ("act", "another");
+    assert_eq!(house.post(at, "", &another).await.status, StatusCode::UNAUTHORIZED);
 
     let whole = Town::found(RosterState::Complete).await;
     let admin = whole.house.secretary().await;
@@ -380,8 +383,8 @@ async fn a_district_without_a_name_is_unknown_and_not_zero() {
     let page = town.house.get("/districts").await;
     sound(&page, "districts");
     keep("districts", &page);
-    assert!(page.text.contains("aria-label=\"은평: 1명\"") && page.text.contains(": 미상\""));
-    assert!(!page.text.contains(": 0명\""));
+    assert!(page.text.contains(">1명 이상</text>") && page.text.contains(">미상</text>"));
+    assert!(!page.text.contains(">0명</text>"));
     assert!(page.text.contains("제6조②") && page.text.contains("1명 이상"));
     let one = town.house.get("/districts/eunpyeong").await;
     sound(&one, "one");
@@ -391,5 +394,5 @@ async fn a_district_without_a_name_is_unknown_and_not_zero() {
     let whole = Town::found(RosterState::Complete).await;
     let page = whole.house.get("/districts?lang=en").await;
     sound(&page, "complete");
-    assert!(page.text.contains(": 0 people\""), "{}", page.text);
+    assert!(page.text.contains(">0 people</text>"), "{}", page.text);
 }

@@ -1,12 +1,13 @@
 //! Books, versions, comparisons, questions to the law, amendments.
 
 use axum::http::StatusCode;
-use clerk::bylaws::versions::NewVersion;
 use clerk::bodies::registry::Found;
+use clerk::bylaws::versions::NewVersion;
 use council::BodyId;
 use council::bodies::registry::{Kind, RosterState};
 
 use crate::house::{House, founder, keep, sound};
+use crate::town::Town;
 
 const BOOK: &str = include_str!("../../../../bylaws/hyeopchi-2017.md");
 const AMENDED: &str = include_str!("../../../../bylaws/hyeopchi-2017-amended.md");
@@ -87,6 +88,27 @@ async fn the_law_of_a_day_is_the_version_in_force_at_its_end() {
 }
 
 #[tokio::test]
+async fn a_rule_tells_what_it_means_today() {
+    let town = Town::found(RosterState::Complete).await;
+    let page = town.house.get("/bylaws/hyeopchi").await;
+    sound(&page, "today");
+    for fact in [
+        "<a href=\"/bodies/plenary\">재임 9명</a>",
+        "<a href=\"/bodies/committee\">3명 · 폭을 벗어남</a>",
+        "<a href=\"/districts\">모든 자치구가 한도 안에 있음</a>",
+    ] {
+        assert!(page.text.contains(fact), "{fact}");
+    }
+    assert!(!page.text.contains("이름을 아는 사람만 셈"));
+    let partial = Town::found(RosterState::Partial).await;
+    let page = partial.house.get("/bylaws/hyeopchi").await;
+    assert!(page.text.contains("이름을 아는 사람만 셈"), "a roster with gaps says so");
+    partial.clock("2016-09-29T10:00:00");
+    let none = partial.house.get("/bylaws/hyeopchi?version=1").await;
+    assert!(!none.text.contains("재임 9명"), "nobody was in office, the book was not in force");
+}
+
+#[tokio::test]
 async fn addresses_that_lead_nowhere_say_so() {
     let house = hyeopchi().await;
     for (path, status) in [
@@ -120,7 +142,8 @@ async fn the_table_of_the_amendment_has_three_rows() {
         assert!(page.text.contains("<ins>") && page.text.contains("<del>"));
     }
     let page = house.get("/bylaws/hyeopchi/compare").await;
-    for cite in ["제4조(전체회의) ③", "제5조(운영위원회) ①", "제6조(소통책임자) ②"] {
+    for cite in ["제4조(전체회의) ③", "제5조(운영위원회) ①", "제6조(소통책임자) ②"]
+    {
         assert!(page.text.contains(cite), "{cite}");
     }
     let rival = "소통책임자를 정하는 방법이 제6조①의 방법과 어긋납니다";
@@ -138,7 +161,8 @@ async fn the_law_answers_or_is_silent() {
     assert!(then.text.contains("/bylaws/hyeopchi?version=1#a4-3"));
     keep("asked", &then);
     let now = house.get(&ask("2017-06-27")).await;
-    let silent = "2017. 6. 27.(화) 23:59 현재 시행 중인 규정에 ‘소통책임자’의 임기를 정한 조문이 없습니다.";
+    let silent =
+        "2017. 6. 27.(화) 23:59 현재 시행 중인 규정에 ‘소통책임자’의 임기를 정한 조문이 없습니다.";
     assert!(now.text.contains(silent));
     keep("silent", &now);
     let odd = house.get("/bylaws/hyeopchi?ask=term/nobody&day=2017-06-20").await;
@@ -224,7 +248,9 @@ async fn an_amendment_is_written_previewed_saved_proposed_and_withdrawn() {
     let form = house.get_as("/bylaws/hyeopchi/amend/write?p=a4-3&p=a4-5", &cookie).await;
     sound(&form, "write");
     keep("write", &form);
-    assert!(form.text.contains("name=&#34;term-of-liaison") || form.text.contains("term-of-liaison"));
+    assert!(
+        form.text.contains("name=&#34;term-of-liaison") || form.text.contains("term-of-liaison")
+    );
 
     let rules = "```toml rule\nname = \"term-of-liaison\"\nkind = \"term\"\nrole = \"liaison\"\nyears = 2\n\
         renewable = 1\nsuccessor = \"own\"\non-expiry = \"holds-over\"\n```";
@@ -288,7 +314,15 @@ async fn an_amendment_is_written_previewed_saved_proposed_and_withdrawn() {
     let draft = house.get_as(&format!("{address}?lang=en"), &cookie).await;
     sound(&draft, "withdrawn");
     assert!(draft.text.contains("Withdrawn"));
-    let copy = house.get_as(&format!("/bylaws/hyeopchi/amend/write?draft={}&again=1", address.rsplit('/').next().unwrap()), &cookie).await;
+    let copy = house
+        .get_as(
+            &format!(
+                "/bylaws/hyeopchi/amend/write?draft={}&again=1",
+                address.rsplit('/').next().unwrap()
+            ),
+            &cookie,
+        )
+        .await;
     sound(&copy, "copy");
     assert!(copy.text.contains(SENTENCE), "a new draft begins from the old one");
 }
@@ -320,7 +354,20 @@ async fn what_is_wrong_stands_beside_its_field_and_nothing_is_lost() {
     assert!(again.text.contains("3인 이내로") && again.text.contains("까닭은 이렇다"));
     let none = house.get_as("/bylaws/hyeopchi/amend/write", &cookie).await;
     assert_eq!(none.status, StatusCode::SEE_OTHER, "nothing was chosen");
-    let nobody = house.post("/bylaws/hyeopchi/amend", "", &[("p", "a6-2"), ("s.a6-2", "짧게."), ("title", "가"), ("reason", "나"), ("do", "save"), ("act", "n")]).await;
+    let nobody = house
+        .post(
+            "/bylaws/hyeopchi/amend",
+            "",
+            &[
+                ("p", "a6-2"),
+                ("s.a6-2", "짧게."),
+                ("title", "가"),
+                ("reason", "나"),
+                ("do", "save"),
+                ("act", "n"),
+            ],
+        )
+        .await;
     assert_eq!(nobody.status, StatusCode::UNAUTHORIZED);
     sound(&nobody, "nobody");
 }
@@ -344,7 +391,9 @@ async fn a_version_is_entered_by_its_form() {
     let broken = post("## 제1조(이름)\n\n이름.\n\n```toml rul\n```\n", "2016-09-30", "자료").await;
     assert_eq!(broken.status, StatusCode::UNPROCESSABLE_ENTITY);
     sound(&broken, "misprint");
-    assert!(broken.text.contains("5행 제1조: 규칙(toml rule), 해석(toml reading), 주석(note)이 아닌 구역입니다: toml rul"));
+    assert!(broken.text.contains(
+        "5행 제1조: 규칙(toml rule), 해석(toml reading), 주석(note)이 아닌 구역입니다: toml rul"
+    ));
     let nowhen = post(BOOK, "", "자료").await;
     assert!(nowhen.text.contains("id=\"e-day\""));
     let done = post(BOOK, "2016-09-30", "창립총회 회의자료").await;
@@ -363,7 +412,9 @@ async fn a_text_without_rules_is_a_book_too() {
     let cookie = house.secretary().await;
     let page = house.get_as("/bylaws/plain?ask=identity/&day=2017-06-19", &cookie).await;
     sound(&page, "plain");
-    assert!(page.text.contains("글로만 올라온 규정입니다") && page.text.contains("정한 조문이 없음"));
+    assert!(
+        page.text.contains("글로만 올라온 규정입니다") && page.text.contains("정한 조문이 없음")
+    );
     let write = house.get_as("/bylaws/plain/amend/write?p=a1-2&p=a2", &cookie).await;
     sound(&write, "write plain");
     assert!(write.text.contains(">줄여 회의라 한다.</textarea>"), "{}", write.text);

@@ -30,80 +30,59 @@ fn pages() -> (header::HeaderName, &'static str) {
     (header::ACCEPT, PAGE)
 }
 
+/// What is wrong with a request: method, address, content type and further header, body.
+struct Wrong {
+    what: (Method, &'static str),
+    kind: &'static str,
+    site: &'static str,
+    body: Vec<u8>,
+}
+
+impl Wrong {
+    fn post(path: &'static str, body: &[u8]) -> Self {
+        let body = body.to_vec();
+        Self { what: (Method::POST, path), kind: FORM, site: "same-origin", body }
+    }
+
+    fn get(path: &'static str) -> Self {
+        Self { what: (Method::GET, path), ..Self::post("", b"") }
+    }
+
+    async fn sent(&self, browser: &mut Browser, accept: &str) -> Answer {
+        let headers = [
+            (header::CONTENT_TYPE, self.kind),
+            (header::HeaderName::from_static("sec-fetch-site"), self.site),
+            (header::ACCEPT, accept),
+        ];
+        send(browser, self.what.clone(), &headers, self.body.clone()).await
+    }
+}
+
 #[tokio::test]
 async fn a_browser_gets_a_page_and_a_program_the_plain_status() {
     let yard = Yard::with(Settings { form_limit: 1000, ..Settings::default() });
-    let post = |path| (Method::POST, path);
-    let form = (header::CONTENT_TYPE, FORM);
-    let site = |value| (header::HeaderName::from_static("sec-fetch-site"), value);
-    let cases: Vec<(_, Vec<_>, Vec<u8>, StatusCode, &str)> = vec![
-        (
-            post("/choice/lang"),
-            vec![form.clone(), site("cross-site")],
-            b"to=en".to_vec(),
-            StatusCode::FORBIDDEN,
-            "다른 곳에서 보낸 요청",
-        ),
-        (
-            post("/journal"),
-            vec![form.clone()],
-            Vec::new(),
-            StatusCode::METHOD_NOT_ALLOWED,
-            "이 주소로는 할 수 없는 일",
-        ),
-        (
-            post("/choice/lang"),
-            vec![form.clone()],
-            vec![b'a'; 5000],
-            StatusCode::PAYLOAD_TOO_LARGE,
-            "보낸 것이 너무 큽니다",
-        ),
-        (
-            post("/choice/lang"),
-            vec![(header::CONTENT_TYPE, "text/plain")],
-            b"to=en".to_vec(),
-            StatusCode::UNSUPPORTED_MEDIA_TYPE,
-            "받을 수 없는 모양",
-        ),
-        (
-            post("/choice/lang"),
-            vec![form.clone()],
-            b"x=1".to_vec(),
-            StatusCode::UNPROCESSABLE_ENTITY,
-            "빠졌거나 맞지 않는 칸",
-        ),
-        (
-            (Method::GET, "/journal/%FF"),
-            vec![],
-            Vec::new(),
-            StatusCode::BAD_REQUEST,
-            "보낸 내용을 읽을 수 없습니다",
-        ),
-        (
-            (Method::GET, "/nowhere"),
-            vec![],
-            Vec::new(),
-            StatusCode::NOT_FOUND,
-            "찾는 화면이 없습니다",
-        ),
+    let lang = "/choice/lang";
+    let foreign = Wrong { site: "cross-site", ..Wrong::post(lang, b"to=en") };
+    let text = Wrong { kind: "text/plain", ..Wrong::post(lang, b"to=en") };
+    let cases = [
+        (foreign, 403, "다른 곳에서 보낸 요청"),
+        (Wrong::post("/journal", b""), 405, "이 주소로는 할 수 없는 일"),
+        (Wrong::post(lang, &[b'a'; 5000]), 413, "보낸 것이 너무 큽니다"),
+        (text, 415, "받을 수 없는 모양"),
+        (Wrong::post(lang, b"x=1"), 422, "빠졌거나 맞지 않는 칸"),
+        (Wrong::get("/journal/%FF"), 400, "보낸 내용을 읽을 수 없습니다"),
+        (Wrong::get("/nowhere"), 404, "찾는 화면이 없습니다"),
     ];
-    for (what, mut headers, body, status, says) in cases {
+    for (wrong, status, says) in cases {
         let mut browser = yard.browser();
-        let plain = send(
-            &mut browser,
-            what.clone(),
-            &[&headers[..], &[(header::ACCEPT, "*/*")]].concat(),
-            body.clone(),
-        )
-        .await;
-        assert_eq!(plain.status, status, "{what:?}");
-        headers.push(pages());
-        let page = send(&mut browser, what.clone(), &headers, body).await;
-        assert_eq!(page.status, status, "{what:?}");
+        let plain = wrong.sent(&mut browser, "*/*").await;
+        assert_eq!(plain.status, status, "{:?}", wrong.what);
+        let page = wrong.sent(&mut browser, PAGE).await;
+        assert_eq!(page.status, status, "{:?}", wrong.what);
         page.is_a_page();
         page.shows(says);
+        page.hides("⟦");
         assert!(page.header(header::CONTENT_SECURITY_POLICY).contains("default-src 'none'"));
-        assert_eq!(words::missing_keys(), Vec::<String>::new());
     }
 }
 

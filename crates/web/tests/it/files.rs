@@ -39,6 +39,10 @@ async fn a_paper_is_sent_in_and_read_by_anybody() {
     let sent = secretary.upload(&form, "회의자료.pdf", PDF).await;
     assert_eq!(sent.to(), "/meetings/900003", "{}", sent.text());
 
+    let page = secretary.get("/meetings/900003/papers").await;
+    page.is_a_page();
+    page.shows("회의자료.pdf");
+    page.shows("enctype=\"multipart/form-data\"");
     let hash = kit::sha256_hex(PDF);
     let name = "%ED%9A%8C%EC%9D%98%EC%9E%90%EB%A3%8C.pdf";
     let mut anybody = yard.browser();
@@ -59,13 +63,36 @@ async fn a_paper_is_sent_in_and_read_by_anybody() {
     let again = anybody.send(again).await;
     assert_eq!((again.status, again.bytes.len()), (StatusCode::NOT_MODIFIED, 0));
 
+    let page = anybody.get("/meetings/900003/papers?lang=en").await;
+    page.shows(&format!("/files/{hash}/{name}"));
+    page.hides("<form class=\"row gap\"");
+    page.hides("⟦");
     for path in [
+        "/meetings/1/papers".to_owned(),
+        "/meetings/x/papers".to_owned(),
         format!("/files/{hash}/other.pdf"),
         format!("/files/{}/{name}", "0".repeat(64)),
         "/files/..%2F..%2Fetc/passwd".to_owned(),
     ] {
         assert_eq!(anybody.get(&path).await.status, StatusCode::NOT_FOUND, "{path}");
     }
+}
+
+#[tokio::test]
+async fn a_paper_is_taken_off_again() {
+    let (yard, mut secretary) = meeting(Settings::default()).await;
+    let back = "/meetings/900003/papers";
+    let form = [("act", "f1"), ("on", "meeting-900003"), ("back", back)];
+    assert_eq!(secretary.upload(&form, "메모.txt", "안건 1".as_bytes()).await.to(), back);
+    let page = secretary.get(back).await.text();
+    let address = page.split("action=\"/files/").nth(1).unwrap().split('"').next().unwrap();
+    let off = [("act", "d1"), ("back", back)];
+    let address = format!("/files/{address}");
+    assert_eq!(secretary.post(&address, &off).await.to(), back);
+    secretary.get(back).await.hides("메모.txt</a>");
+    let hash = kit::sha256_hex("안건 1".as_bytes());
+    let gone = yard.browser().get(&format!("/files/{hash}/%EB%A9%94%EB%AA%A8.txt")).await;
+    assert_eq!(gone.status, StatusCode::NOT_FOUND);
 }
 
 #[tokio::test]

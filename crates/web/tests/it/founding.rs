@@ -103,7 +103,11 @@ async fn from_nothing_to_the_first_meeting() {
     page.shows(&format!("{organ}?back={here}"));
     let address = format!("{organ}?back={here}");
     browser.get(&address).await.shows(&format!("action=\"{address}\""));
-    let members = "이름,자리\n가나다,위원\n라마바,위원\n사아자,위원\n";
+    let bare = "이름,직책\n가나다,위원\n라마바,위원\n";
+    let refused = roster(&mut browser, &address, "preview", bare).await;
+    assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY);
+    refused.shows("제5조②");
+    let members = "이름,직책,선임의결\n가나다,위원,창립총회 의결\n라마바,위원,창립총회 의결\n";
     let preview = roster(&mut browser, &address, "preview", members).await;
     assert_eq!(preview.status, StatusCode::OK, "{}", preview.text());
     preview.shows("가나다");

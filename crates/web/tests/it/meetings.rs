@@ -90,7 +90,9 @@ async fn amendment(town: &Town) -> (AmendmentId, ItemId) {
         title: "협치서울지역협의회 운영규정 개정(안)".to_owned(),
         reason: "지역 상황에 맞게 고친다".to_owned(),
         text: AMENDED.to_owned(),
-        reasons: vec![("제4조③".to_owned(), "지역에 따라 바뀔 수 있어 임기를 두지 않음".to_owned())],
+        reasons: [("제4조③", "임기를 두지 않음"), ("제5조①", "자격을 밝힘"), ("제6조②", "선임의 주체를 밝힘")]
+            .map(|(cite, why)| (cite.to_owned(), why.to_owned()))
+            .into(),
         effective_on: None,
     };
     let clerk = &town.house.clerk;

@@ -83,8 +83,10 @@ bodies-past-caption = Seats that ended before this day
 bodies-corrected = Entered by mistake
 bodies-corrected-caption = Entries that were corrected away. They count nowhere
 bodies-trail-title = Changes of seats
-bodies-trail-began = { $name } began as { $role }
-bodies-trail-ended = { $name } ended as { $role }
+bodies-trail-began = began
+bodies-trail-ended = ended
+bodies-trail-change = { $role }: { $what }
+bodies-of-organs = The people of this council sit in its organs. Open one to see its roster.
 bodies-children = Bodies under it
 bodies-facts = About this body
 bodies-no-book = No bylaws are registered.
@@ -276,6 +278,7 @@ bodies-rosters-line = Row
 bodies-rosters-row = Row { $row }
 bodies-rosters-check = Result
 bodies-rosters-fits = In order
+bodies-rosters-ask = Who is it?
 bodies-rosters-enter = { $count ->
     [one] Enter 1 row
    *[other] Enter all { $count } rows

@@ -1,5 +1,9 @@
 # Papers attached to meetings and items. Keys begin with `files-`.
 
+files-papers = Papers
+files-title = Papers of { $meeting }
+files-lede = Papers attached to the meeting and its items. Everybody may read them.
+files-of-meeting = Papers of the meeting
 files-none = No papers attached.
 files-choose = File to attach
 files-choose-hint = PDF, HWPX, HWP, pictures, text, tables or archives, up to { $most } MB

@@ -1,5 +1,9 @@
 # Papers attached to meetings and items. Keys begin with `files-`.
 
+files-papers = 붙임 자료
+files-title = { $meeting } 붙임 자료
+files-lede = 회의와 안건에 붙인 자료입니다. 누구나 볼 수 있습니다.
+files-of-meeting = 회의 자료
 files-none = 붙임이 없습니다.
 files-choose = 붙일 파일
 files-choose-hint = PDF·HWPX·HWP·그림·글·표·압축 파일, { $most }MB까지

@@ -28,6 +28,8 @@ pub struct Preview {
 pub struct Judged {
     /// The row.
     pub line: Line,
+    /// The district's Korean and English names.
+    pub district: Option<(String, String)>,
     /// Who it is; none while the reader has to say.
     pub who: Option<Who>,
     /// Whom it may be: everybody of its name, and a new person. Empty where nobody has the name.
@@ -84,7 +86,14 @@ pub(super) fn preview(
             };
             (choice, person)
         });
-        judged.push(Judged { line: line.clone(), who, choices: choices.collect(), outcome });
+        let district = districts.iter().find(|(code, ..)| Some(code) == line.district.as_ref());
+        judged.push(Judged {
+            district: district.map(|(_, name, name_en)| (name.clone(), name_en.clone())),
+            line: line.clone(),
+            who,
+            choices: choices.collect(),
+            outcome,
+        });
     }
     Ok(Preview { lines: judged, faults })
 }

@@ -8,8 +8,18 @@ use crate::story::Row;
 
 /// Members of the village council, then two persons without a seat.
 const NAMES: [&str; 12] = [
-    "한가온", "문나래", "윤다솜", "서라온", "진마루", "안바다", "유새봄", "남아라", "지자람",
-    "천차미", "구하늘", "배한결",
+    "한가온",
+    "문나래",
+    "윤다솜",
+    "서라온",
+    "진마루",
+    "안바다",
+    "유새봄",
+    "남아라",
+    "지자람",
+    "천차미",
+    "구하늘",
+    "배한결",
 ];
 /// Who acts: those with rights come up more often.
 const ACTORS: [&str; 9] =
@@ -102,21 +112,22 @@ fn meeting() -> impl Strategy<Value = Vec<Deed>> {
 /// What happens on one item.
 fn business() -> impl Strategy<Value = Vec<Deed>> {
     let hands = [0..8_u8, 0..5_u8, 0..3_u8];
-    let by_hands = (0..7_u8, 0..NAMES.len(), 0..DISTRICTS.len(), hands.clone(), hands.clone(), any::<bool>())
-        .prop_map(|(effect, person, district, hands, right, wrong)| {
-            let mut all = vec![];
-            if effect == 3 {
-                all.push(deed(1, 1, What::Draft(true)));
-                all.push(deed(1, 1, What::Propose));
-            }
-            all.push(deed(1, 1, What::Move(effect, person, district)));
-            all.push(deed(1, 1, What::OpenVote(false)));
-            all.push(deed(2, 1, What::CloseVote(hands)));
-            if wrong {
-                all.push(deed(5, 1, What::Correct(right)));
-            }
-            all
-        });
+    let by_hands =
+        (0..7_u8, 0..NAMES.len(), 0..DISTRICTS.len(), hands.clone(), hands.clone(), any::<bool>())
+            .prop_map(|(effect, person, district, hands, right, wrong)| {
+                let mut all = vec![];
+                if effect == 3 {
+                    all.push(deed(1, 1, What::Draft(true)));
+                    all.push(deed(1, 1, What::Propose));
+                }
+                all.push(deed(1, 1, What::Move(effect, person, district)));
+                all.push(deed(1, 1, What::OpenVote(false)));
+                all.push(deed(2, 1, What::CloseVote(hands)));
+                if wrong {
+                    all.push(deed(5, 1, What::Correct(right)));
+                }
+                all
+            });
     let ballots = prop::collection::vec((0..NAMES.len(), 0..CHOICES.len()), 0..12);
     let by_name = (0..7_u8, 0..NAMES.len(), 0..DISTRICTS.len(), ballots).prop_map(
         |(effect, person, district, ballots)| {
@@ -152,7 +163,8 @@ fn what() -> impl Strategy<Value = What> {
     let (n, d) = (name.clone(), 0..DISTRICTS.len());
     let hands = [0..9_u8, 0..6_u8, 0..3_u8];
     let seats = prop_oneof![
-        (n.clone(), 0..3_u8, d.clone(), -20..20_i8).prop_map(|(a, b, c, e)| What::Begin(a, b, c, e)),
+        (n.clone(), 0..3_u8, d.clone(), -20..20_i8)
+            .prop_map(|(a, b, c, e)| What::Begin(a, b, c, e)),
         (n.clone(), any::<bool>(), 0..REASONS.len(), -20..20_i8)
             .prop_map(|(a, b, c, e)| What::EndSeat(a, b, c, e)),
         (n.clone(), n.clone(), -20..20_i8).prop_map(|(a, b, c)| What::Swap(a, b, c)),
@@ -255,7 +267,9 @@ fn does(what: &What, now: DateTime) -> String {
 /// Deeds outside a meeting.
 fn in_the_register(what: &What, now: DateTime) -> String {
     let day = |days: i8| now.date().saturating_add(i64::from(days).days());
-    let seat = |plenary: bool| if plenary { "전체회의 소통책임자" } else { "운영위원회 운영위원" };
+    let seat = |plenary: bool| {
+        if plenary { "전체회의 소통책임자" } else { "운영위원회 운영위원" }
+    };
     match what {
         What::Consent(effect, name, district) => {
             format!("이의 없이 정한다: \"그렇게 한다\"{}", effect_of(*effect, *name, *district, now))

@@ -40,7 +40,12 @@ impl Reached {
     /// Whether everything was reached that the laws speak of.
     pub fn enough(&self) -> bool {
         let all = [
-            self.ballots, self.passed, self.rejected, self.effects, self.corrections, self.elected,
+            self.ballots,
+            self.passed,
+            self.rejected,
+            self.effects,
+            self.corrections,
+            self.elected,
             self.versions,
         ];
         all.iter().all(|reached| *reached > 0)
@@ -84,11 +89,10 @@ pub fn cast(stage: &Stage, row: &Row) -> Law {
 pub fn hold(stage: &Stage) -> Result<Reached, TestCaseError> {
     let (seats, versions, meetings) = stage
         .read(|conn| {
-            let meetings = conn.list(
-                "SELECT id FROM meetings_meetings ORDER BY id",
-                p![],
-                |row| Ok(MeetingId::new(row.int(0)?)),
-            )?;
+            let meetings =
+                conn.list("SELECT id FROM meetings_meetings ORDER BY id", p![], |row| {
+                    Ok(MeetingId::new(row.int(0)?))
+                })?;
             let mut pages = Vec::new();
             for meeting in meetings {
                 pages.extend(store::meetings::page::find(conn, meeting)?);
@@ -119,7 +123,8 @@ fn order_of_seats(seats: &[Seat]) -> Law {
         let (from, to) = (seat.first_day(), seat.to);
         let sound = from.zip(to).is_none_or(|(from, to)| from <= to || !seat.counts());
         law(sound, || format!("a seat ends before it begins: {seat:?}"))?;
-        let told = seat.to.is_some() == seat.end.is_some() || seat.end == Some(EndReason::Corrected);
+        let told =
+            seat.to.is_some() == seat.end.is_some() || seat.end == Some(EndReason::Corrected);
         law(told, || format!("a seat ends without a reason: {seat:?}"))?;
     }
     Ok(())
@@ -221,7 +226,9 @@ fn effects_rest_on_decisions(stage: &Stage, reached: &mut Reached) -> Law {
         };
         reached.effects += 1;
         let void = decision.voided_at.is_some();
-        law(void == undone, || format!("{kind}: undone is {undone}, void is {void}: {decision:?}"))?;
+        law(void == undone, || {
+            format!("{kind}: undone is {undone}, void is {void}: {decision:?}")
+        })?;
         let bare = matches!(decision.effect, Effect::Plain) && decision.form != Form::Note;
         law(!bare, || format!("{kind} rests on a decision of words only: {decision:?}"))?;
     }

@@ -11,9 +11,7 @@ use std::{
 };
 
 use clerk::Trouble;
-use proptest::test_runner::{
-    Config, RngAlgorithm, TestCaseError, TestError, TestRng, TestRunner,
-};
+use proptest::test_runner::{Config, RngAlgorithm, TestCaseError, TestError, TestRng, TestRunner};
 use store::{Engine, testing::House};
 
 use crate::phrase::{Phrase, Said};
@@ -81,12 +79,8 @@ fn run(cases: u32, mut test: impl FnMut(&[Row]) -> Result<(), TestCaseError>) {
     let seed: u64 = seed.unwrap_or_else(|| RandomState::new().build_hasher().finish());
     let mut bytes = [0; 32];
     bytes[..8].copy_from_slice(&seed.to_le_bytes());
-    let config = Config {
-        cases,
-        failure_persistence: None,
-        max_shrink_iters: 300,
-        ..Config::default()
-    };
+    let config =
+        Config { cases, failure_persistence: None, max_shrink_iters: 300, ..Config::default() };
     let rng = TestRng::from_seed(RngAlgorithm::ChaCha, &bytes);
     let mut runner = TestRunner::new_with_rng(config, rng);
     let test = std::cell::RefCell::new(&mut test);
@@ -95,8 +89,10 @@ fn run(cases: u32, mut test: impl FnMut(&[Row]) -> Result<(), TestCaseError>) {
         Ok(()) => {}
         Err(TestError::Fail(why, deeds)) => {
             let rows = deeds::rows(&deeds);
-            let story: Vec<String> =
-                rows.iter().map(|row| format!("| {} | {} | {} | |", row.at, row.who, row.does)).collect();
+            let story: Vec<String> = rows
+                .iter()
+                .map(|row| format!("| {} | {} | {} | |", row.at, row.who, row.does))
+                .collect();
             panic!("{why}\n{}\nMADANG_SEED={seed} tells it again", story.join("\n"));
         }
         Err(other) => panic!("{other}\nMADANG_SEED={seed} tells it again"),
@@ -121,8 +117,10 @@ fn live(stage: &mut Stage, rows: &[Row]) -> Result<(), TestCaseError> {
             return fail(row, "nobody understands this");
         };
         stage.enter(row, again);
+        // Whoever acts for the first time is given an account.
+        let present = stage.present();
         let done = stage.done;
-        match stage.present().and_then(|()| (phrase.does)(stage, &said)) {
+        match present.and_then(|()| (phrase.does)(stage, &said)) {
             Ok(_) | Err(Stop::Unread(_)) => {}
             Err(Stop::Trouble(trouble @ Trouble::Store(_))) => {
                 return fail(row, &format!("{trouble:?}"));
@@ -136,7 +134,8 @@ fn live(stage: &mut Stage, rows: &[Row]) -> Result<(), TestCaseError> {
         if again && stage.done != done {
             return fail(row, "the same form was done twice");
         }
-        if phrase.form.ends_with("한다") && stage.done > done {
+        let ballot = matches!(phrase.form, "찬성한다" | "반대한다" | "기권한다");
+        if ballot && stage.done > done {
             laws::cast(stage, row)?;
         }
         stage.wait(stage.db.settled()).expect("the journal is sealed");

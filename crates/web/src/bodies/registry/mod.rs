@@ -50,6 +50,8 @@ struct Row {
     /// Members in office today, as far as is known.
     members: Option<u32>,
     named: u32,
+    /// Its members are those of its organs: it has no seats of its own.
+    of_organs: bool,
     aliases: String,
     over: bool,
     hit: bool,
@@ -121,10 +123,17 @@ fn row(ask: &Ask, read: &Read, body: &Body, depth: usize, q: &str) -> Row {
         kind: ask.tongue.say(kind_key(body.kind)),
         members: members.count(),
         named: counts::named(&seats, ask.now.date()),
+        of_organs: of_organs(body, &read.bodies) && seats.is_empty() && declarations.is_empty(),
         aliases: aliases.join(", "),
         over: body.dissolved.is_some_and(|day| day < ask.now.date()),
         hit,
     }
+}
+
+/// Whether a body acts through organs: then its members are theirs.
+fn of_organs(body: &Body, all: &[Body]) -> bool {
+    let organ = |other: &Body| other.parent == Some(body.id) && other.organ.is_some();
+    body.organ.is_none() && all.iter().any(organ)
 }
 
 /// Names are compared without spaces and case: 협치서울 지역협의회 finds 협치서울지역협의회.

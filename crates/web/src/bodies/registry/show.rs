@@ -62,6 +62,8 @@ struct Show {
     crumbs: Vec<(String, String)>,
     slug: String,
     lede: String,
+    /// It acts through organs and has no seats of its own.
+    of_organs: bool,
     on: String,
     on_day: Date,
     is_today: bool,
@@ -71,6 +73,8 @@ struct Show {
     book: Option<String>,
     book_href: String,
     groups: Vec<Group>,
+    /// Whether any seat represents a district.
+    districts: bool,
     perhaps: Vec<Line>,
     coming: Vec<Line>,
     past: Vec<Line>,
@@ -166,6 +170,9 @@ fn page(ask: &Ask, all: &Loaded, with: &With<'_>) -> Show {
         crumbs: crumbs(ask, all),
         slug: body.slug.to_string(),
         lede: all.aliases.join(", "),
+        of_organs: super::of_organs(body, &all.bodies)
+            && seats.is_empty()
+            && all.declarations.is_empty(),
         on: with.on.to_string(),
         on_day: with.on,
         is_today: with.on == ask.now.date(),
@@ -175,6 +182,7 @@ fn page(ask: &Ask, all: &Loaded, with: &With<'_>) -> Show {
         book: all.law.as_ref().map(|law| law.version.title.clone()),
         book_href: format!("/bylaws/{}", root.slug),
         groups: with.groups(&all.roster),
+        districts: all.roster.iter().any(|line| line.seat.district.is_some()),
         perhaps: with.lines(&all.roster, |seat| held(seat) == Held::Perhaps),
         coming: with.lines(&all.roster, after),
         past: with.lines(&all.roster, before),

@@ -285,30 +285,49 @@ impl With<'_> {
         open.collect()
     }
 
-    /// What changed on known days up to the day, the latest last.
+    /// What changed on known days up to the day, the latest last; who came or went on one day in
+    /// one role stands together.
     pub fn trail(&self, roster: &[RosterLine], most: usize) -> Option<Trail> {
-        let mut steps: Vec<(Date, bool, Step)> = Vec::new();
+        let mut changes: Vec<Change<'_>> = Vec::new();
         for it in roster.iter().filter(|it| it.seat.counts()) {
-            let who = |key| {
-                let say = self.t.of(key).s("name", &it.name);
-                say.s("role", role_name(self.t, self.law, &it.seat.role)).to_string()
-            };
+            let (role, name) = (it.seat.role.as_str(), it.name.as_str());
             if let Some(from) = it.seat.from.filter(|from| from.first_day() <= self.on) {
-                let step = Step::new(Mark::Done, self.t.when(from), who("bodies-trail-began"));
-                steps.push((from.first_day(), true, step));
+                let when = self.t.when(from);
+                changes.push(Change { day: from.first_day(), when, end: None, role, name });
             }
             if let Some(to) = it.seat.to.filter(|to| *to <= self.on) {
-                let step = Step::new(Mark::Done, self.t.day(to), who("bodies-trail-ended"));
-                let why = it.seat.end.map_or("", |end| self.t.say(reason_key(end)));
-                steps.push((to, false, step.saying(why)));
+                let end = Some(it.seat.end.map_or("bodies-trail-ended", reason_key));
+                changes.push(Change { day: to, when: self.t.day(to), end, role, name });
             }
         }
-        steps.sort_by_key(|(day, began, _)| (*day, *began));
-        let from = steps.len().saturating_sub(most);
-        let steps: Vec<Step> = steps.drain(from..).map(|(.., step)| step).collect();
+        changes.sort_by_key(|it| (it.day, it.end.is_none()));
+        let mut steps: Vec<Step> = changes
+            .chunk_by(|a, b| (&a.when, a.end, a.role) == (&b.when, b.end, b.role))
+            .map(|same| self.step(same))
+            .collect();
+        let steps = steps.split_off(steps.len().saturating_sub(most));
         let label = self.t.say("bodies-trail-title");
         (!steps.is_empty()).then(|| Trail::new(self.t, label, steps))
     }
+
+    fn step(&self, same: &[Change<'_>]) -> Step {
+        let first = &same[0];
+        let what = self.t.say(first.end.unwrap_or("bodies-trail-began"));
+        let role = role_name(self.t, self.law, first.role);
+        let title = self.t.of("bodies-trail-change").s("role", role).s("what", what).to_string();
+        let names: Vec<&str> = same.iter().map(|it| it.name).collect();
+        Step::new(Mark::Done, first.when.as_str(), title).saying(names.join(", "))
+    }
+}
+
+/// Somebody came or went.
+struct Change<'a> {
+    day: Date,
+    when: String,
+    /// The key of why a seat ended; none where one began.
+    end: Option<&'static str>,
+    role: &'a str,
+    name: &'a str,
 }
 
 /// What becomes of a vacancy, as a badge.

@@ -7,7 +7,7 @@ use council::bodies::rosters::Who;
 use words::Tongue;
 
 use crate::{
-    bodies::registry::role_name,
+    bodies::registry::{named, role_name},
     flash,
     form::{Why, because},
     look::Pick,
@@ -44,6 +44,8 @@ pub(super) struct Row {
     pub district: String,
     pub from: String,
     pub to: String,
+    /// Whether it is told whom it is about.
+    pub told: bool,
     /// Whom it is about: a choice, where somebody has the name already.
     pub who: Option<Choice>,
     /// Sentences that do not block.
@@ -94,7 +96,12 @@ impl About<'_> {
             row: line.row,
             name: line.name.clone(),
             role: role_name(t, self.law, &line.role),
-            district: line.district.clone().unwrap_or_default(),
+            district: judged
+                .district
+                .as_ref()
+                .map(|(ko, en)| named(t, ko, en).to_owned())
+                .unwrap_or_default(),
+            told: judged.who.is_some(),
             from: t.when_known(line.from).into_owned(),
             to: line.to.map(|day| t.day(day)).unwrap_or_default(),
             who: (!judged.choices.is_empty()).then(|| self.who(judged, asked)),

@@ -36,6 +36,8 @@ pub(crate) struct AgendaCard {
     edit: String,
     next: Option<Press>,
     next_title: String,
+    /// The other items that wait, to be taken up out of turn.
+    later: Vec<(String, Press)>,
 }
 
 impl askama::filters::HtmlSafe for AgendaCard {}
@@ -60,13 +62,9 @@ impl AgendaCard {
             .flatten()
             .collect(),
             edit: if all.rights.may(Act::AddItem) { all.href("/agenda") } else { String::new() },
-            next: next.map(|item| {
-                let gate = agenda::open(item, &all.page.items);
-                let rest = format!("/items/{}/open", item.id);
-                let press = ctx.press(format!("open-{}", item.id), &rest, "meetings-page-next-item");
-                press.main().on("n").unless(ctx, &gate)
-            }),
+            next: next.map(|item| opening(ctx, item, "meetings-page-next-item").main().on("n")),
             next_title: next.map_or_else(String::new, |item| titled(ctx, item)),
+            later: next.map(|next| later(ctx, next)).unwrap_or_default(),
         }
     }
 }
@@ -74,8 +72,27 @@ impl AgendaCard {
 impl AgendaCard {
     /// The agenda for the hall: nothing to press.
     pub fn bare(ctx: &Ctx<'_>) -> Self {
-        Self { edit: String::new(), next: None, next_title: String::new(), ..Self::new(ctx) }
+        Self { edit: String::new(), next: None, later: Vec::new(), ..Self::new(ctx) }
     }
+}
+
+/// The button that takes an item up.
+fn opening(ctx: &Ctx<'_>, item: &Item, label: &'static str) -> Press {
+    let gate = agenda::open(item, &ctx.all.page.items);
+    let rest = format!("/items/{}/open", item.id);
+    ctx.press(format!("open-{}", item.id), &rest, label).unless(ctx, &gate)
+}
+
+/// Items that wait behind the next one; none while an item is open, for nothing can be taken up.
+fn later(ctx: &Ctx<'_>, next: &Item) -> Vec<(String, Press)> {
+    if ctx.floor.open_item.is_some() {
+        return Vec::new();
+    }
+    let waiting = ctx.all.page.items.iter().filter(|item| {
+        item.id != next.id && item.opened_at.is_none() && item.closed_at.is_none()
+    });
+    let press = |item: &Item| (titled(ctx, item), opening(ctx, item, "meetings-page-take-up"));
+    waiting.map(press).collect()
 }
 
 /// The title of an item in the language of the page.

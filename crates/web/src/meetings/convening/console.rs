@@ -24,6 +24,8 @@ pub(crate) struct MeetingConsole {
     close_why: Option<Why>,
     /// Items that were never taken up.
     left: usize,
+    /// Nothing is left to do: closing comes next.
+    ready: bool,
     change: Option<Slip>,
     title: String,
     title_en: String,
@@ -48,6 +50,7 @@ impl MeetingConsole {
         let called = stage == Stage::Called;
         let votes = u32::from(all.page.open_vote().is_some());
         let gate = convening::close(meeting, votes, &all.page.items, None);
+        let left = all.page.items.iter().filter(|item| item.closed_at.is_none()).count();
         let text = |at: Option<jiff::civil::DateTime>| {
             at.map_or_else(String::new, |at| at.strftime("%H:%M").to_string())
         };
@@ -57,7 +60,8 @@ impl MeetingConsole {
             persons: candidates(ctx),
             close: (!called && gate.is_ok()).then(|| ctx.slip("close", "/close")),
             close_why: if called { None } else { gate.err().map(|why| ctx.why(&why)) },
-            left: all.page.items.iter().filter(|item| item.closed_at.is_none()).count(),
+            left,
+            ready: left == 0 && !all.page.items.is_empty(),
             change: called.then(|| ctx.slip("move", "/move")),
             title: meeting.title.clone(),
             title_en: meeting.title_en.clone().unwrap_or_default(),

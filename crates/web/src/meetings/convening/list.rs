@@ -36,7 +36,6 @@ struct Entry {
     month: String,
     day: i8,
     counts: String,
-    running: bool,
 }
 
 /// The meetings of a month.
@@ -56,7 +55,6 @@ struct List {
     /// Address word, name, chosen.
     bodies: Vec<(String, String, bool)>,
     years: Vec<(i16, bool)>,
-    body: String,
     /// Bodies that the reader may call a meeting of: address and name.
     call: Vec<(String, String)>,
     empty: bool,
@@ -110,7 +108,6 @@ async fn show(ask: Ask, wanted: Wanted) -> Result<Response, Failure> {
         months: months(&ask, &meetings, now),
         bodies: picks,
         years,
-        body: slug,
         call,
     };
     Ok(ask.page(&list))
@@ -173,7 +170,6 @@ fn entry(ask: &Ask, it: &Listed) -> Entry {
         month: tongue.month(meeting.starts_at.month()),
         day: meeting.starts_at.day(),
         counts: counts.n("decisions", it.decisions).to_string(),
-        running: meeting.stage() == Stage::Open,
     }
 }
 

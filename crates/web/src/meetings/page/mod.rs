@@ -16,7 +16,6 @@ use axum::{
     routing::get,
 };
 use council::meetings::agenda::Item;
-use council::meetings::convening::Stage;
 use council::meetings::floor;
 use council::{ItemId, MeetingId};
 
@@ -60,7 +59,6 @@ pub(crate) struct Live {
     head: Head,
     topic: String,
     src: String,
-    running: bool,
     ballot: Option<BallotCard>,
     quorum: QuorumCard,
     agenda: AgendaCard,
@@ -69,7 +67,6 @@ pub(crate) struct Live {
     /// Items before and after the one that is open, those with something to show.
     others: Vec<ItemCard>,
     console: Option<MeetingConsole>,
-    over: bool,
 }
 
 impl askama::filters::HtmlSafe for Live {}
@@ -131,7 +128,6 @@ fn live_part(ask: &Ask, all: &Loaded, echo: Option<&Echo>) -> Live {
         head: Head::new(&ctx),
         topic: format!("meeting-{}", all.page.meeting.id),
         src: all.href("/live"),
-        running: all.runs(),
         ballot: BallotCard::new(&ctx),
         quorum: QuorumCard::new(&ctx),
         agenda: AgendaCard::new(&ctx),
@@ -139,7 +135,6 @@ fn live_part(ask: &Ask, all: &Loaded, echo: Option<&Echo>) -> Live {
         attendance: AttendanceCard::new(&ctx, false),
         others: others.map(|item| ItemCard::new(&ctx, item)).collect(),
         console: MeetingConsole::new(&ctx),
-        over: all.page.meeting.stage() == Stage::Closed,
     }
 }
 

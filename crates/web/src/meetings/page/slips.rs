@@ -163,13 +163,6 @@ impl Press {
         self
     }
 
-    /// The button of something that takes away.
-    #[must_use]
-    pub fn bad(mut self) -> Self {
-        self.kind = "btn-bad";
-        self
-    }
-
     /// The same after a question.
     #[must_use]
     pub fn asking(mut self, question: impl Into<String>) -> Self {
