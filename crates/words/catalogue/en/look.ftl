@@ -10,7 +10,7 @@ look-seat-yes = For
 look-seat-no = Against
 look-seat-abstain = Abstained
 look-seat-voted = Voted
-look-seat-owing = Has not voted yet
+look-seat-owing = Has not voted
 look-seat-unnamed = Counted without a name
 look-seat-vacant = Vacant
 

@@ -10,7 +10,7 @@ look-seat-yes = 찬성
 look-seat-no = 반대
 look-seat-abstain = 기권
 look-seat-voted = 투표함
-look-seat-owing = 아직 투표하지 않음
+look-seat-owing = 투표하지 않음
 look-seat-unnamed = 이름 없이 센 사람
 look-seat-vacant = 공석
 

@@ -88,12 +88,15 @@ fn deed(gap: u32, who: usize, what: What) -> Deed {
     Deed { gap, who, what }
 }
 
-/// A meeting as the minutes would tell it, each step left out now and then, strange ones put in.
+/// A meeting as the minutes would tell it, with strange things put in.
 fn meeting() -> impl Strategy<Value = Vec<Deed>> {
-    let crowd = prop::collection::vec(0..NAMES.len(), 3..14);
-    let items = prop::collection::vec(business(), 1..3);
-    (any::<bool>(), 6..9_u8, crowd, items, prop::option::of(single())).prop_map(
-        |(plenary, days, crowd, items, odd)| {
+    any::<bool>().prop_flat_map(|plenary| {
+        // The first five sit in the committee, the first ten in the plenary.
+        let seats = if plenary { 10 } else { 5 };
+        let crowd = prop::collection::vec(0..seats, 2 * seats..3 * seats);
+        let items = prop::collection::vec(business(plenary), 1..3);
+        let odd = prop::option::weighted(0.3, single());
+        (6..9_u8, crowd, items, odd).prop_map(move |(days, crowd, items, odd)| {
             let mut all = vec![deed(1, 1, What::Convene(plenary, days))];
             all.extend(items.iter().map(|_| deed(1, 1, What::Item)));
             all.push(deed(u32::from(days) * 24 * 60, 0, What::Open));
@@ -101,35 +104,65 @@ fn meeting() -> impl Strategy<Value = Vec<Deed>> {
             for (no, business) in (1..).zip(items) {
                 all.push(deed(1, 0, What::TakeUp(no)));
                 all.extend(business);
+                all.push(deed(1, 0, What::End(no, 3)));
             }
             all.extend(odd);
             all.push(deed(30, 1, What::Close));
+            all
+        })
+    })
+}
+
+/// What happens on one item.
+fn business(plenary: bool) -> impl Strategy<Value = Vec<Deed>> {
+    let odd = prop::collection::vec(single(), 0..3);
+    prop_oneof![
+        4 => by_hands(plenary),
+        3 => by_name(plenary),
+        if plenary { 1 } else { 4 } => election(),
+        2 => odd,
+    ]
+}
+
+/// Hands that may be there: mostly for, sometimes more than are present.
+fn hands(plenary: bool) -> [std::ops::Range<u8>; 3] {
+    if plenary { [0..8, 0..4, 0..2] } else { [0..4, 0..3, 0..2] }
+}
+
+/// What a motion does: what the organ may decide, now and then what it may not.
+fn effect(plenary: bool) -> impl Strategy<Value = u8> {
+    let may = if plenary { vec![0, 0, 1, 3, 3, 5, 6] } else { vec![4, 6] };
+    prop_oneof![5 => prop::sample::select(may), 1 => 0..7_u8]
+}
+
+fn by_hands(plenary: bool) -> impl Strategy<Value = Vec<Deed>> {
+    let count = || hands(plenary);
+    let who = (0..NAMES.len(), 0..DISTRICTS.len());
+    (effect(plenary), who, count(), count(), any::<bool>()).prop_map(
+        |(effect, (person, district), hands, right, wrong)| {
+            let mut all = vec![];
+            if effect == 3 {
+                all.push(deed(1, 1, What::Draft(true)));
+                all.push(deed(1, 1, What::Propose));
+            }
+            all.push(deed(1, 1, What::Move(effect, person, district)));
+            all.push(deed(1, 1, What::OpenVote(false)));
+            all.push(deed(2, 1, What::CloseVote(hands)));
+            // Too many hands were refused: nobody can be against, then.
+            all.push(deed(0, 1, What::CloseVote([1, 0, 0])));
+            if wrong {
+                all.push(deed(5, 1, What::Correct(right)));
+            }
             all
         },
     )
 }
 
-/// What happens on one item.
-fn business() -> impl Strategy<Value = Vec<Deed>> {
-    let hands = [0..8_u8, 0..5_u8, 0..3_u8];
-    let by_hands =
-        (0..7_u8, 0..NAMES.len(), 0..DISTRICTS.len(), hands.clone(), hands.clone(), any::<bool>())
-            .prop_map(|(effect, person, district, hands, right, wrong)| {
-                let mut all = vec![];
-                if effect == 3 {
-                    all.push(deed(1, 1, What::Draft(true)));
-                    all.push(deed(1, 1, What::Propose));
-                }
-                all.push(deed(1, 1, What::Move(effect, person, district)));
-                all.push(deed(1, 1, What::OpenVote(false)));
-                all.push(deed(2, 1, What::CloseVote(hands)));
-                if wrong {
-                    all.push(deed(5, 1, What::Correct(right)));
-                }
-                all
-            });
-    let ballots = prop::collection::vec((0..NAMES.len(), 0..CHOICES.len()), 0..12);
-    let by_name = (0..7_u8, 0..NAMES.len(), 0..DISTRICTS.len(), ballots).prop_map(
+fn by_name(plenary: bool) -> impl Strategy<Value = Vec<Deed>> {
+    let voters = if plenary { NAMES.len() } else { 6 };
+    let choice = prop_oneof![3 => Just(0), 1 => 0..CHOICES.len()];
+    let ballots = prop::collection::vec((0..voters, choice), voters..2 * voters);
+    (effect(plenary), 0..NAMES.len(), 0..DISTRICTS.len(), ballots).prop_map(
         |(effect, person, district, ballots)| {
             let mut all = vec![
                 deed(1, 1, What::Move(effect, person, district)),
@@ -139,18 +172,18 @@ fn business() -> impl Strategy<Value = Vec<Deed>> {
             all.push(deed(1, 1, What::CloseByName));
             all
         },
-    );
-    let election = (0..NAMES.len(), 0..NAMES.len(), hands.clone(), hands).prop_map(
-        |(one, two, first, second)| {
-            vec![
-                deed(1, 1, What::Elect(one, two)),
-                deed(1, 1, What::Count(one, two, first)),
-                deed(1, 1, What::Count(one, two, second)),
-            ]
-        },
-    );
-    let odd = prop::collection::vec(single(), 0..3);
-    prop_oneof![3 => by_hands, 3 => by_name, 2 => election, 2 => odd]
+    )
+}
+
+fn election() -> impl Strategy<Value = Vec<Deed>> {
+    let count = || [0..4_u8, 0..4_u8, 0..2_u8];
+    (0..6_usize, 0..6_usize, count(), count()).prop_map(|(one, two, first, second)| {
+        vec![
+            deed(1, 1, What::Elect(one, two)),
+            deed(1, 1, What::Count(one, two, first)),
+            deed(1, 1, What::Count(one, two, second)),
+        ]
+    })
 }
 
 /// Anything, by anybody.

@@ -4,11 +4,11 @@ use askama::Template;
 use axum::{Router, extract::Path, http::StatusCode, response::Response, routing::get};
 use council::MeetingId;
 use council::accounts::roles::Act;
-use council::meetings::agenda::{self, Item, Part};
+use council::meetings::agenda::{self, Item, Outcome, Part};
 use council::meetings::floor;
 use store::meetings::agenda::Earlier;
 
-use super::list::{AgendaCard, badge, titled};
+use super::list::{AgendaCard, badge, outcome_key, titled};
 use crate::{
     Web,
     ask::Ask,
@@ -18,7 +18,7 @@ use crate::{
         crumbs,
         load::{Loaded, load, number},
         sent::Echo,
-        slips::{Ctx, Slip},
+        slips::{Ctx, Press, Slip},
     },
 };
 
@@ -33,6 +33,8 @@ struct Editable {
     title: String,
     badge: Badge,
     slip: Option<Slip>,
+    /// Leaving it to the next meeting, and taking it back.
+    leave: Vec<Press>,
     /// What stands in its fields.
     name: String,
     title_en: String,
@@ -128,10 +130,26 @@ fn editable(ctx: &Ctx<'_>, item: &Item, over: bool) -> Editable {
         slip: (may && open).then(|| {
             ctx.slip(format!("change-{}", item.id), &format!("/items/{}/change", item.id))
         }),
+        leave: leave(ctx, item),
         name: item.title.clone(),
         title_en: item.title_en.clone().unwrap_or_default(),
         note: item.note.clone().unwrap_or_default(),
         origin: item.origin.clone().unwrap_or_default(),
         no: item.no.to_string(),
     }
+}
+
+/// An item that is not taken up may go to the next meeting or be taken back while this one runs.
+fn leave(ctx: &Ctx<'_>, item: &Item) -> Vec<Press> {
+    let waits = item.opened_at.is_none() && item.closed_at.is_none();
+    if !waits || !ctx.all.runs() || !ctx.all.rights.may(Act::CloseItem) {
+        return Vec::new();
+    }
+    let rest = format!("/items/{}/close", item.id);
+    [Outcome::CarriedOver, Outcome::Withdrawn]
+        .map(|outcome| {
+            let name = format!("{}-{}", outcome.word(), item.id);
+            ctx.press(name, &rest, outcome_key(outcome)).with("outcome", outcome.word())
+        })
+        .into()
 }

@@ -60,6 +60,8 @@ struct Calling {
     key: String,
     why: Option<Why>,
     fields: Vec<Field<'static>>,
+    times: Vec<Field<'static>>,
+    place: Field<'static>,
     grounds: Field<'static>,
     resolution: Field<'static>,
     resolution_text: Field<'static>,
@@ -185,6 +187,10 @@ fn page(ask: &Ask, known: &Known, sent: &Sent, why: Option<Why>) -> Calling {
         key: if key.is_empty() { ask.key() } else { key },
         why,
         fields: fields(ask, known, sent),
+        times: times(ask, sent),
+        place: Field::text(t, "place", t.say("main-place"))
+            .value(sent.get("place").to_owned())
+            .at_most(200),
         grounds: grounds(ask, &law, known, sent),
         resolution: resolution(ask, known, sent),
         resolution_text: Field::text(t, "resolution", t.say("meetings-page-ground-text"))
@@ -204,7 +210,6 @@ fn fields(ask: &Ask, known: &Known, sent: &Sent) -> Vec<Field<'static>> {
     let or = |name: &str, proposed: String| {
         if sent.has(name) { sent.get(name).to_owned() } else { proposed }
     };
-    let week = ask.now.date().checked_add(7.days()).unwrap_or(ask.now.date());
     let kinds = [Kind::Regular, Kind::Extraordinary]
         .map(|kind| Pick::new(kind.word(), t.say(kind_key(kind))).on(sent.get("kind") == kind.word()));
     let title = t.of("meetings-page-title-proposed").n("no", known.no).s("body", &known.body.name);
@@ -219,12 +224,20 @@ fn fields(ask: &Ask, known: &Known, sent: &Sent) -> Vec<Field<'static>> {
             .required()
             .at_most(200),
         Field::text(t, "title_en", t.say("meetings-page-title-en")).value(or("title_en", String::new())),
-        Field::day(t, "day", t.say("main-day")).value(or("day", week.to_string())).required(),
-        Field::time(t, "time", t.say("meetings-page-from"))
-            .value(or("time", "14:00".to_owned()))
-            .required(),
-        Field::time(t, "until", t.say("meetings-page-until")).value(or("until", String::new())),
-        Field::text(t, "place", t.say("main-place")).value(or("place", String::new())).at_most(200),
+    ]
+}
+
+/// Day and times; a week from now is proposed.
+fn times(ask: &Ask, sent: &Sent) -> Vec<Field<'static>> {
+    let t = ask.tongue;
+    let or = |name: &str, proposed: &str| {
+        if sent.has(name) { sent.get(name).to_owned() } else { proposed.to_owned() }
+    };
+    let week = ask.now.date().checked_add(7.days()).unwrap_or(ask.now.date()).to_string();
+    vec![
+        Field::day(t, "day", t.say("main-day")).value(or("day", &week)).required(),
+        Field::time(t, "time", t.say("meetings-page-from")).value(or("time", "14:00")).required(),
+        Field::time(t, "until", t.say("meetings-page-until")).value(or("until", "")),
     ]
 }
 

@@ -2,6 +2,7 @@
 
 use askama::Template;
 use axum::{Router, extract::Path, response::Response, routing::get};
+use council::meetings::agenda::{Item, Part};
 use council::meetings::convening::Stage;
 use council::meetings::floor::{self, OpenVote};
 use council::meetings::votes::{Method, Ruling, Vote};
@@ -81,18 +82,23 @@ fn hall(ask: &Ask, all: &Loaded) -> Hall {
     let head = Head::new(&ctx);
     let stage = all.page.meeting.stage();
     let standing = floor.quorum.as_ref().ok().map(|quorum| quorum.state.standing);
-    let label = |item: &council::meetings::agenda::Item| {
-        let no = ask.tongue.of("meetings-page-item-no").n("no", item.no).to_string();
-        (no, titled(&ctx, item))
+    let label = |item: &Item| {
+        let key = match item.part {
+            Part::Report => "meetings-page-report-no",
+            Part::Decision => "meetings-page-item-no",
+        };
+        (ask.tongue.of(key).n("no", item.no).to_string(), titled(&ctx, item))
     };
+    let (decided, result) = result(&ctx).unzip();
+    let decided = decided.flatten();
     Hall {
         frame: ask.frame().titled(&head.title).under("meetings").themed(Theme::Dark),
         topic: format!("meeting-{}", all.page.meeting.id),
         src: all.href("/hall"),
         badge: head.state.clone(),
-        item: floor.open_item.map(label),
+        item: floor.open_item.or(decided).map(label),
         voting: floor.open_vote.as_ref().map(|open| voting(&ctx, open)),
-        result: result(&ctx),
+        result,
         agenda: AgendaCard::bare(&ctx),
         present: quorum::present(&ctx),
         members: floor.members.count(),
@@ -123,8 +129,8 @@ fn voting(ctx: &Ctx<'_>, open: &OpenVote<'_>) -> Voting {
     }
 }
 
-/// The last vote that was closed, while its item is open or nothing else is.
-fn result(ctx: &Ctx<'_>) -> Option<Outcome> {
+/// The last vote that was closed with its item, while that is open or nothing else is.
+fn result<'p>(ctx: &Ctx<'p>) -> Option<(Option<&'p Item>, Outcome)> {
     let (tongue, page) = (ctx.tongue, &ctx.all.page);
     if ctx.floor.open_vote.is_some() {
         return None;
@@ -140,10 +146,11 @@ fn result(ctx: &Ctx<'_>) -> Option<Outcome> {
     let closed = last.result.as_ref()?;
     let (because, _) = judged(tongue, ctx.all, last, closed);
     let shown = matches!(closed.ruling, Ruling::Passed | Ruling::Rejected);
-    Some(Outcome {
+    let outcome = Outcome {
         tone: tone(closed.ruling),
         because,
         bar: if shown { bar(tongue, last, closed) } else { None },
         text: motion.text.clone(),
-    })
+    };
+    Some((page.item(motion.item), outcome))
 }

@@ -88,7 +88,10 @@ impl QuorumCard {
             said_by: all.rights.name.clone(),
             heads: may_count.then(|| ctx.slip("heads", "/heads")),
             running,
-            attendance: all.href("/attendance"),
+            attendance: match ctx.from {
+                "attendance" => String::new(),
+                _ => all.href("/attendance"),
+            },
         }
     }
 }
