@@ -2,7 +2,7 @@
 
 use council::accounts::roles::{Act, Standing};
 use council::bodies::registry::Body;
-use council::bylaws::amendments::{self, Amendment, State};
+use council::bylaws::{amendments, amendments::Amendment, amendments::State, remarks};
 use council::meetings::agenda::{self, Item, Part};
 use council::{AmendmentId, BodyId, ItemId, MeetingId};
 use jiff::civil::Date;
@@ -60,7 +60,7 @@ impl Clerk {
             let it = written(desk, id, &body, law.version.id, &form);
             drafts::insert(desk.conn, &it)?;
             journal_text(desk, &it, &law.version.sha256)?;
-            Ok(Done { it: it.id, advice: amendments::advice(&drafted) })
+            Ok(Done { it: it.id, advice: remarks::advice(&drafted.book, &drafted.remarks) })
         })
         .await
     }
@@ -84,7 +84,7 @@ impl Clerk {
             let it = written(desk, id, &body, law.version.id, &form);
             drafts::update(desk.conn, &it)?;
             journal_text(desk, &it, &law.version.sha256)?;
-            Ok(Done { it: it.id, advice: amendments::advice(&drafted) })
+            Ok(Done { it: it.id, advice: remarks::advice(&drafted.book, &drafted.remarks) })
         })
         .await
     }
@@ -126,7 +126,7 @@ impl Clerk {
             });
             let subject = Subject::meeting(form.meeting);
             desk.journal(Act::ProposeAmendment, subject, Some(meets.id), &content)?;
-            Ok(Done { it: item.id, advice: amendments::advice(&drafted) })
+            Ok(Done { it: item.id, advice: remarks::advice(&drafted.book, &drafted.remarks) })
         })
         .await
     }

@@ -133,6 +133,9 @@ impl Yard {
     }
 }
 
+/// What a draft says otherwise than it should.
+type Change = fn(&mut Draft);
+
 /// The amendment of 2017, with a reason for each of its three paragraphs.
 fn amendment() -> Draft {
     let reasons = ["제4조③", "제5조①", "제6조②"].map(|cite| (cite.to_owned(), "까닭".to_owned()));
@@ -237,12 +240,12 @@ async fn only_a_council_has_a_book_and_it_has_a_source() {
 async fn a_draft_changes_something_and_says_why() {
     let house = testing::House::sqlite();
     let yard = Yard::with_book(house.db.clone()).await;
-    let with = |change: fn(&mut Draft)| {
+    let with = |change: Change| {
         let mut draft = amendment();
         change(&mut draft);
         draft
     };
-    let wrong: [(fn(&mut Draft), &str); 6] = [
+    let wrong: [(Change, &str); 6] = [
         (|d| d.title = " ".to_owned(), "bylaws-amendments-refused-title"),
         (|d| d.title = "가".repeat(201), "bylaws-amendments-refused-long-title"),
         (|d| d.reason = String::new(), "bylaws-amendments-refused-reason"),

@@ -1,14 +1,14 @@
 //! Amending the book: a draft of the whole new text, a reason for each change, a vote (S08).
 
 use bylaws::rules::AmendmentPart;
-use bylaws::{Book, Change, Cite, LawOn, Lint, Severity, Silence, compare, lint, lint_change};
+use bylaws::{Book, Change, Cite, LawOn, Lint, Silence, compare};
 use jiff::civil::{Date, DateTime};
 use kit::Message;
 
-use super::remarks::remark;
+use super::remarks;
 use super::versions::{self, Version};
 use crate::bodies::registry::words;
-use crate::{Advice, AmendmentId, BodyId, Refuse, VersionId, refuse::silence};
+use crate::{AmendmentId, BodyId, Refuse, VersionId, refuse::silence};
 
 words! {
     /// Where a draft stands.
@@ -93,27 +93,8 @@ pub fn day(on: Option<Date>, today: Date) -> Result<(), Refusal> {
 pub fn beside(in_force: &Book, text: &str) -> Result<Drafted, Refusal> {
     let book = read(text).map_err(Refusal::Version)?;
     let changes = compare(in_force, &book);
-    let remarks = remarks(in_force, &book);
+    let remarks = remarks::fresh(in_force, &book);
     Ok(Drafted { book, changes, remarks })
-}
-
-/// What is to be said of the step from one book to the next: what `lint` finds in the new book and
-/// not in the old one, and where text and rule did not change together. Gravest first.
-pub fn remarks(old: &Book, new: &Book) -> Vec<Lint> {
-    let same = |a: &Lint, b: &Lint| a.kind == b.kind && a.cite == b.cite && a.facts == b.facts;
-    let known = lint(old);
-    let mut fresh: Vec<Lint> =
-        lint(new).into_iter().filter(|lint| !known.iter().any(|old| same(old, lint))).collect();
-    fresh.extend(lint_change(old, new));
-    fresh.sort_by_key(|lint| (lint.severity, lint.line));
-    fresh
-}
-
-/// The remarks of a draft that its author should see, as advice.
-pub fn advice(drafted: &Drafted) -> Vec<Advice> {
-    let said = drafted.remarks.iter().filter(|lint| lint.severity != Severity::Advice);
-    said.map(|lint| Advice { message: remark(&drafted.book, lint), cite: lint.cite.clone() })
-        .collect()
 }
 
 /// Reads a book; the first misprint refuses it, with its line and article.

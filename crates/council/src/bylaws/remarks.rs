@@ -1,9 +1,9 @@
 //! Remarks on a book as sentences: what is dead, contradictory, ambiguous or left out.
 
-use bylaws::{Book, Kind, Lint, LintKind};
+use bylaws::{Book, Kind, Lint, LintKind, Severity, lint, lint_change};
 use kit::{Arg, Message};
 
-use crate::refuse::kind_key;
+use crate::{Advice, refuse::kind_key};
 
 /// The sentence of a remark; organs and roles are called by their names in `book`.
 pub fn remark(book: &Book, lint: &Lint) -> Message {
@@ -41,6 +41,24 @@ fn named(book: &Book, name: &str, fact: &str) -> String {
         _ => None,
     }
     .unwrap_or_else(|| fact.to_owned())
+}
+
+/// What is to be said of the step from one book to the next: what `lint` finds in the new book and
+/// not in the old one, and where text and rule did not change together. Gravest first.
+pub fn fresh(old: &Book, new: &Book) -> Vec<Lint> {
+    let same = |a: &Lint, b: &Lint| a.kind == b.kind && a.cite == b.cite && a.facts == b.facts;
+    let known = lint(old);
+    let mut fresh: Vec<Lint> =
+        lint(new).into_iter().filter(|lint| !known.iter().any(|old| same(old, lint))).collect();
+    fresh.extend(lint_change(old, new));
+    fresh.sort_by_key(|lint| (lint.severity, lint.line));
+    fresh
+}
+
+/// Remarks on a book that its author should see, as advice.
+pub fn advice(book: &Book, remarks: &[Lint]) -> Vec<Advice> {
+    let said = remarks.iter().filter(|lint| lint.severity != Severity::Advice);
+    said.map(|lint| Advice { message: remark(book, lint), cite: lint.cite.clone() }).collect()
 }
 
 /// The key of a kind of remark.

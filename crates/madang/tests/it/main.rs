@@ -4,3 +4,5 @@
 mod browser;
 #[cfg(test)]
 mod command;
+#[cfg(test)]
+mod journeys;

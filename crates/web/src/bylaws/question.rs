@@ -13,11 +13,31 @@ use super::{
 };
 use crate::sent::Sent;
 
+/// One question of the list.
+#[derive(Debug, Clone)]
+pub struct Choice {
+    /// What is sent: `term/liaison`.
+    pub value: String,
+    /// What is read.
+    pub words: String,
+    /// It was asked.
+    pub on: bool,
+}
+
+/// Questions under one heading.
+#[derive(Debug, Clone)]
+pub struct Group {
+    /// The heading: a role, an organ.
+    pub label: String,
+    /// The questions.
+    pub choices: Vec<Choice>,
+}
+
 /// The box in which the law is asked.
 #[derive(Debug, Clone)]
 pub struct Question {
-    /// The questions there are, under a heading each: value, words, chosen.
-    pub groups: Vec<(String, Vec<(String, String, bool)>)>,
+    /// The questions there are.
+    pub groups: Vec<Group>,
     /// The day asked for.
     pub day: String,
     /// What was wrong with the question; empty if nothing.
@@ -78,7 +98,7 @@ impl Question {
             text => text.parse::<Date>().map_err(|_| "main-field-not-a-day"),
         };
         let groups = groups(tongue, book, asked);
-        let known = groups.iter().any(|(_, all)| all.iter().any(|(value, _, _)| value == asked));
+        let known = groups.iter().flat_map(|group| &group.choices).any(|choice| choice.on);
         let (answer, wrong) = match day {
             _ if asked.is_empty() => (None, ""),
             Err(key) => (None, key),
@@ -91,11 +111,11 @@ impl Question {
     }
 }
 
-fn groups(tongue: Tongue, book: &Book, asked: &str) -> Vec<(String, Vec<(String, String, bool)>)> {
+fn groups(tongue: Tongue, book: &Book, asked: &str) -> Vec<Group> {
     let entry = |kind: &str, key: &str, name: &str| {
         let value = format!("{kind}/{key}");
         let on = value == asked;
-        (value, words_of(tongue, kind, name), on)
+        Choice { value, words: words_of(tongue, kind, name), on }
     };
     let mut groups = Vec::new();
     for (key, role) in &book.roles {
@@ -104,15 +124,15 @@ fn groups(tongue: Tongue, book: &Book, asked: &str) -> Vec<(String, Vec<(String,
         if role.office {
             all.push(entry("office", key, name));
         }
-        groups.push((name.to_owned(), all));
+        groups.push(Group { label: name.to_owned(), choices: all });
     }
     for (key, organ) in &book.organs {
         let name = super::shelf::name(tongue, &organ.name, organ.en.as_deref().unwrap_or_default());
         let all = OF_ORGAN.iter().map(|kind| entry(kind, key, name)).collect();
-        groups.push((name.to_owned(), all));
+        groups.push(Group { label: name.to_owned(), choices: all });
     }
     let all = OF_BODY.iter().map(|kind| entry(kind, "", "")).collect();
-    groups.push((tongue.say("bylaws-ask-body").to_owned(), all));
+    groups.push(Group { label: tongue.say("bylaws-ask-body").to_owned(), choices: all });
     groups
 }
 

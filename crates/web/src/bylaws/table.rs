@@ -5,7 +5,7 @@ use bylaws::{
     Book, Change, ChangeKind, Cite, Lint, Piece, RuleChange, RuleChangeKind, Severity, circled,
     compare,
 };
-use council::bylaws::{amendments, remarks::remark};
+use council::bylaws::remarks::{self, remark};
 use words::{RuleCard, Tongue};
 
 use super::place;
@@ -188,7 +188,7 @@ fn rules(tongue: Tongue, old: &Book, new: &Book, change: &Change) -> Vec<RuleRow
 
 /// What a new book brings in, compared with an old one, worth the reader's attention.
 pub fn checks(tongue: Tongue, old: &Book, new: &Book) -> Vec<Remark> {
-    amendments::remarks(old, new).iter().map(|lint| said(tongue, new, lint)).collect()
+    remarks::fresh(old, new).iter().map(|lint| said(tongue, new, lint)).collect()
 }
 
 /// A remark in the language of the page.

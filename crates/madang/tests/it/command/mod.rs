@@ -4,7 +4,7 @@ mod bylaws;
 mod demo;
 mod house;
 mod kill;
-mod server;
+pub mod server;
 mod usage;
 mod vote;
 

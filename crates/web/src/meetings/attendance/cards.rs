@@ -68,12 +68,13 @@ impl AttendanceCard {
                 Some(stay) => there.push(present(ctx, stay, who, letter)),
                 None => away.push(Somebody {
                     value: line.seat.id.to_string(),
-                    who,
                     since: String::new(),
                     press: ctx
                         .press(format!("arrive-{}", line.seat.id), "/arrive", "meetings-page-arrive")
+                        .about(&who)
                         .on(letter)
                         .with("seat", line.seat.id),
+                    who,
                 }),
             }
         }
@@ -109,9 +110,9 @@ fn present(ctx: &Ctx<'_>, stay: &Stay, who: String, letter: &'static str) -> Som
     let since = ctx.time(stay.arrived_at);
     Somebody {
         value: stay.id.to_string(),
-        who,
         since: ctx.tongue.of("main-since").s("when", since).to_string(),
-        press: leave(ctx, stay.id).on(letter),
+        press: leave(ctx, stay.id).about(&who).on(letter),
+        who,
     }
 }
 

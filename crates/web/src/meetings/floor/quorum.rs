@@ -105,7 +105,7 @@ pub(crate) fn said(ctx: &Ctx<'_>) -> Because {
         cite: String::new(),
     };
     match all.page.meeting.stage() {
-        Stage::Called => return plain("meetings-page-quorum-before", "meetings-page-quorum-before-why"),
+        Stage::Called => return foreseen(ctx),
         Stage::Cancelled => return plain("main-state-cancelled", "meetings-page-quorum-cancelled"),
         Stage::Closed => return plain("meetings-page-quorum-over", "meetings-page-quorum-over-why"),
         Stage::Open => {}
@@ -117,6 +117,21 @@ pub(crate) fn said(ctx: &Ctx<'_>) -> Because {
             sentence: words::silence(tongue, silence),
             cite: String::new(),
         },
+    }
+}
+
+/// Before a meeting: nobody is there yet, but what cannot be told then can be said now.
+fn foreseen(ctx: &Ctx<'_>) -> Because {
+    let (tongue, quorum) = (ctx.tongue, ctx.floor.quorum.as_ref().ok());
+    let unknown = quorum.filter(|_| ctx.floor.members.count().is_none());
+    let (outcome, sentence) = match unknown {
+        Some(_) => ("bylaws-quorum-unknown", "meetings-page-quorum-unknown-why"),
+        None => ("meetings-page-quorum-before", "meetings-page-quorum-before-why"),
+    };
+    Because {
+        outcome: tongue.say(outcome),
+        sentence: tongue.say(sentence).to_owned(),
+        cite: unknown.map_or_else(String::new, |quorum| words::cite(tongue, &quorum.state.cite)),
     }
 }
 

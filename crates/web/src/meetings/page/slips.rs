@@ -50,6 +50,7 @@ impl Ctx<'_> {
         Press {
             slip: self.slip(name, rest),
             label: self.tongue.say(label),
+            about: String::new(),
             kind: "",
             confirm: String::new(),
             shortcut: "",
@@ -143,6 +144,8 @@ pub(crate) struct Press {
     pub slip: Slip,
     /// Its words.
     pub label: &'static str,
+    /// What it is about, for those who hear it alone; empty where the words are enough.
+    pub about: String,
     /// Its look: `btn-main`, `btn-bad` or nothing.
     pub kind: &'static str,
     /// What is asked before it is done.
@@ -160,6 +163,13 @@ impl Press {
     #[must_use]
     pub fn main(mut self) -> Self {
         self.kind = "btn-main";
+        self
+    }
+
+    /// The same with what it is about: one of many of these words on the page.
+    #[must_use]
+    pub fn about(mut self, what: impl Into<String>) -> Self {
+        self.about = what.into();
         self
     }
 
