@@ -35,7 +35,7 @@ pub struct Why {
 
 /// The page; prints every field in order.
 #[derive(Template)]
-#[template(path = "house/form.html")]
+#[template(path = "look/form.html")]
 pub struct FormPage {
     /// The frame, titled.
     pub frame: Frame,

@@ -152,7 +152,10 @@ async fn a_third_liaison_is_refused_and_a_swap_is_not() {
         assert!(open.await.unwrap().is_empty(), "a swap leaves nothing open");
         let again = house.clerk.swap_seat(&by(), "4", swap.clone()).await;
         assert!(matches!(again, Err(Trouble::Repeated { .. })));
-        assert_eq!(why(house.clerk.swap_seat(&by(), "5", swap).await).0, "bodies-seats-refused-ended");
+        assert_eq!(
+            why(house.clerk.swap_seat(&by(), "5", swap).await).0,
+            "bodies-seats-refused-ended"
+        );
     })
     .await;
 }
@@ -179,7 +182,10 @@ async fn a_seat_is_judged_by_the_law_of_its_day() {
         let early = Begin::new(house.committee, Holder::Person(a), "adviser");
         let early = Begin { from: Some("2016-01".parse().unwrap()), ..early };
         let done = house.clerk.begin_seat(&by(), "4", early).await.unwrap();
-        assert_eq!(done.advice[0].message.key, "bodies-seats-advice-no-law", "before the first book");
+        assert_eq!(
+            done.advice[0].message.key, "bodies-seats-advice-no-law",
+            "before the first book"
+        );
     })
     .await;
 }
@@ -268,7 +274,10 @@ async fn nobody_without_the_right_changes_anything() {
         let entered = house.clerk.enter_person(&member, "2", enter).await;
         assert_eq!(why(entered).0, "accounts-roles-refused-two");
         let found = Found::new("other", "다른 기관", Kind::Council);
-        assert_eq!(why(house.clerk.found_body(&member, "3", found).await).0, "accounts-roles-refused-two");
+        assert_eq!(
+            why(house.clerk.found_body(&member, "3", found).await).0,
+            "accounts-roles-refused-two"
+        );
     })
     .await;
 }

@@ -6,6 +6,7 @@
 )]
 
 mod accounts;
+mod administration;
 mod bodies;
 mod bylaws;
 mod files;

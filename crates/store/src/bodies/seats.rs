@@ -36,6 +36,18 @@ sql! {
              LEFT JOIN people_offices o ON o.id = s.office
              LEFT JOIN bodies_districts d ON d.code = s.district
          WHERE s.body = $1 ORDER BY s.id";
+    const ENDED: &str =
+        "SELECT s.id, s.body, s.person, s.office, s.role, s.district, s.from_when, s.to_day,
+             s.end_reason, s.nominated_by, s.seat_source, s.evidence, s.appointed_by, s.source,
+             s.to_stated, s.end_note, s.begun_by_decision, s.ended_by_decision,
+             COALESCE(p.name, o.name), p.note, d.name, d.name_en, b.slug, b.name, b.name_en
+         FROM bodies_seats s JOIN bodies_bodies b ON b.id = s.body
+             LEFT JOIN people_persons p ON p.id = s.person
+             LEFT JOIN people_offices o ON o.id = s.office
+             LEFT JOIN bodies_districts d ON d.code = s.district
+         WHERE b.root = $1 AND s.to_day <= $2
+             AND (s.end_reason IS NULL OR s.end_reason <> 'corrected')
+         ORDER BY s.to_day DESC, s.id LIMIT $3";
     const OF_PERSON: &str =
         "SELECT s.id, s.body, s.person, s.office, s.role, s.district, s.from_when, s.to_day,
              s.end_reason, s.nominated_by, s.seat_source, s.evidence, s.appointed_by, s.source,
@@ -176,6 +188,18 @@ pub fn of_family(conn: &mut dyn Conn, root: BodyId) -> Result<Vec<Seat>, Error> 
 /// Every seat of a body with names, past and present, in the order entered.
 pub fn roster(conn: &mut dyn Conn, body: BodyId) -> Result<Vec<RosterLine>, Error> {
     conn.list(ROSTER, p![body], line)
+}
+
+/// Seats in the family of bodies under `root` that had ended by the end of `day`, the latest first,
+/// at most `most` of them; entries that never counted are left out.
+pub fn ended(
+    conn: &mut dyn Conn,
+    root: BodyId,
+    day: Date,
+    most: u32,
+) -> Result<Vec<RosterLine>, Error> {
+    let day = day.to_string();
+    conn.list(ENDED, p![root, &day, most], line)
 }
 
 /// Every seat of a person in any body: those in office first, then the latest.

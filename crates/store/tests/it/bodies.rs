@@ -147,6 +147,12 @@ async fn the_last_day_counts_and_a_corrected_entry_never_did() {
         let line = db.read(|conn| seats::roster(conn, BodyId::new(2))).await.unwrap().remove(0);
         assert_eq!(line.seat.to, Some(date("2017-06-19")));
         assert!(!line.record.to_stated);
+        let ended = async |day| {
+            let lines = db.read(move |conn| seats::ended(conn, BodyId::new(1), day, 9)).await.unwrap();
+            lines.iter().map(|line| line.seat.id.get()).collect::<Vec<_>>()
+        };
+        assert_eq!(ended(date("2017-06-18")).await, [0; 0]);
+        assert_eq!(ended(date("2017-06-19")).await, [31], "an entry corrected away never counted");
         db.write(|conn| seats::reopen(conn, SeatId::new(31))).await.unwrap();
         let seat = db.read(|conn| seats::find(conn, SeatId::new(31))).await.unwrap().unwrap();
         assert_eq!((seat.to, seat.end), (None, None));

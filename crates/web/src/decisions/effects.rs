@@ -122,7 +122,10 @@ impl Known<'_> {
             Effect::AmendBylaws { .. } => return self.adopted(decision),
             Effect::SetUpBody { slug, name, name_en, .. } => {
                 let name = if tongue.is_ko() || name_en.is_empty() { name } else { name_en };
-                (tongue.of("decisions-did-set-up").s("name", name).to_string(), format!("/bodies/{slug}"))
+                (
+                    tongue.of("decisions-did-set-up").s("name", name).to_string(),
+                    format!("/bodies/{slug}"),
+                )
             }
             Effect::Convene { body } => (
                 tongue.say("decisions-did-convene").to_owned(),

@@ -177,7 +177,7 @@ fn escaped(text: &str) -> String {
 }
 
 #[tokio::test]
-async fn a_seat_is_swapped_ended_and_corrected_and_leaves_a_vacancy() {
+async fn a_seat_is_swapped_and_ends_once() {
     let town = Town::found(RosterState::Partial).await;
     let (house, admin) = (&town.house, town.house.secretary().await);
     house.post("/people", &admin, &[("act", "p"), ("name", "구하늘")]).await;
@@ -218,7 +218,12 @@ async fn a_seat_is_swapped_ended_and_corrected_and_leaves_a_vacancy() {
     assert!(refused.text.contains("2017. 6. 19.에 이미 끝난 자리입니다."));
     let shut = house.get_as(&at, &admin).await;
     assert!(shut.text.contains("disabled"), "the button is there, and shut");
+}
 
+#[tokio::test]
+async fn a_seat_that_ends_leaves_a_vacancy_that_somebody_settles() {
+    let town = Town::found(RosterState::Partial).await;
+    let (house, admin) = (&town.house, town.house.secretary().await);
     let committee = house.get("/bodies/committee").await.text;
     let seat = seat_of(&committee, "위원1");
     let end = [("act", "end"), ("on", "2017-06-19"), ("end", "resigned"), ("note", "사임서")];

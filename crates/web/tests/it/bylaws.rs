@@ -9,7 +9,7 @@ use council::bodies::registry::{Kind, RosterState};
 use crate::house::{House, founder, keep, sound};
 use crate::town::Town;
 
-const BOOK: &str = include_str!("../../../../bylaws/hyeopchi-2017.md");
+pub const BOOK: &str = include_str!("../../../../bylaws/hyeopchi-2017.md");
 const AMENDED: &str = include_str!("../../../../bylaws/hyeopchi-2017-amended.md");
 const MODELS: [(&str, &str); 4] = [
     ("before", BOOK),
@@ -18,12 +18,12 @@ const MODELS: [(&str, &str); 4] = [
     ("advisers", include_str!("../../../../bylaws/jamun-wiwonhoe.md")),
 ];
 
-async fn council(house: &House, slug: &str, name: &str) -> BodyId {
+pub async fn council(house: &House, slug: &str, name: &str) -> BodyId {
     let form = Found { roster: RosterState::Complete, ..Found::new(slug, name, Kind::Council) };
     house.clerk.found_body(&founder(), &format!("found-{slug}"), form).await.unwrap()
 }
 
-async fn enter(house: &House, body: BodyId, key: &str, text: &str, at: &str) {
+pub async fn enter(house: &House, body: BodyId, key: &str, text: &str, at: &str) {
     let new = NewVersion {
         body,
         text: text.to_owned(),
@@ -34,7 +34,7 @@ async fn enter(house: &House, body: BodyId, key: &str, text: &str, at: &str) {
 }
 
 /// The council of 2017 with both versions of its book.
-async fn hyeopchi() -> House {
+pub async fn hyeopchi() -> House {
     let house = House::at("2017-06-28T10:00:00");
     let body = council(&house, "hyeopchi", "협치서울지역협의회").await;
     enter(&house, body, "v1", BOOK, "2016-09-30T00:00:00").await;
@@ -214,208 +214,4 @@ async fn a_page_costs_a_bounded_number_of_statements() {
         let cost = house.reader.statements() - before;
         assert!(cost <= most, "{path} costs {cost} statements");
     }
-}
-
-/// The hidden key of the act on a page.
-fn key(page: &str) -> String {
-    let (_, rest) = page.split_once("name=\"act\" value=\"").unwrap();
-    rest.split('"').next().unwrap().to_owned()
-}
-
-const SENTENCE: &str = "소통책임자의 임기는 2년이며 한 번만 이어서 맡을 수 있다.";
-
-#[tokio::test]
-async fn an_amendment_is_written_previewed_saved_proposed_and_withdrawn() {
-    let house = House::at("2017-06-19T10:00:00");
-    let body = council(&house, "hyeopchi", "협치서울지역협의회").await;
-    enter(&house, body, "v1", BOOK, "2016-09-30T00:00:00").await;
-    let plenary = Found {
-        parent: Some(body),
-        organ: Some("plenary".to_owned()),
-        roster: RosterState::Complete,
-        ..Found::new("plenary", "전체회의", Kind::Organ)
-    };
-    let plenary = house.clerk.found_body(&founder(), "plenary", plenary).await.unwrap();
-    let cookie = house.secretary().await;
-
-    let book = house.get_as("/bylaws/hyeopchi", &cookie).await;
-    assert!(book.text.contains("/bylaws/hyeopchi/amend\""), "the button is there for who may");
-    assert!(!house.get("/bylaws/hyeopchi").await.text.contains("/bylaws/hyeopchi/amend\""));
-    let pick = house.get_as("/bylaws/hyeopchi/amend", &cookie).await;
-    sound(&pick, "pick");
-    keep("amend", &pick);
-    assert!(pick.text.contains("value=\"a4-3\"") && pick.text.contains("value=\"a4-6\""));
-    let form = house.get_as("/bylaws/hyeopchi/amend/write?p=a4-3&p=a4-5", &cookie).await;
-    sound(&form, "write");
-    keep("write", &form);
-    assert!(
-        form.text.contains("name=&#34;term-of-liaison") || form.text.contains("term-of-liaison")
-    );
-
-    let rules = "```toml rule\nname = \"term-of-liaison\"\nkind = \"term\"\nrole = \"liaison\"\nyears = 2\n\
-        renewable = 1\nsuccessor = \"own\"\non-expiry = \"holds-over\"\n```";
-    let act = key(&form.text);
-    let mut fields = vec![
-        ("act", act.as_str()),
-        ("title", "운영규정 개정(안)"),
-        ("reason", "이어지는 활동을 북돋운다."),
-        ("day", ""),
-        ("p", "a4-3"),
-        ("s.a4-3", SENTENCE),
-        ("b.a4-3", rules),
-        ("w.a4-3", "한 해는 짧다."),
-        ("do", "preview"),
-    ];
-    let preview = house.post("/bylaws/hyeopchi/amend", &cookie, &fields).await;
-    assert_eq!(preview.status, StatusCode::OK);
-    sound(&preview, "preview");
-    keep("preview", &preview);
-    assert_eq!(preview.text.matches("<tr><th scope=\"row\">").count(), 1);
-    assert!(preview.text.contains("한 해는 짧다."), "what was typed is still there");
-    assert!(preview.text.contains("소통책임자 임기 2년"), "the rule to come is told in words");
-
-    *fields.last_mut().unwrap() = ("do", "save");
-    let saved = house.post("/bylaws/hyeopchi/amend", &cookie, &fields).await;
-    assert_eq!(saved.status, StatusCode::SEE_OTHER, "{}", saved.text);
-    let address = saved.location().to_owned();
-    let draft = house.get_as(&address, &cookie).await;
-    sound(&draft, "draft");
-    assert!(draft.text.contains("소집된 전체회의 회의가 없습니다."));
-    assert!(draft.text.contains("<ins>") && draft.text.contains("한 해는 짧다."));
-
-    let call = clerk::meetings::convening::Convene {
-        body: plenary,
-        no: None,
-        kind: council::meetings::convening::Kind::Regular,
-        title: "제4차 전체회의".to_owned(),
-        title_en: None,
-        starts_at: "2017-06-26T15:00:00".parse().unwrap(),
-        ends_at: None,
-        place: None,
-        ground: council::meetings::convening::Ground::Record { source: "회의자료".to_owned() },
-    };
-    let meeting = house.clerk.convene(&founder(), "call", call).await.unwrap().it;
-    let draft = house.get_as(&address, &cookie).await;
-    sound(&draft, "draft with a meeting");
-    keep("draft", &draft);
-    let act = key(&draft.text);
-    let place = format!("{meeting}-0");
-    let form = [("act", act.as_str()), ("place", place.as_str()), ("origin", "운영위원회")];
-    let done = house.post(&format!("{address}/propose"), &cookie, &form).await;
-    assert_eq!(done.status, StatusCode::SEE_OTHER, "{}", done.text);
-    let draft = house.get_as(&address, &cookie).await;
-    sound(&draft, "on the agenda");
-    keep("proposed", &draft);
-    assert!(draft.text.contains("안건에 오름") && draft.text.contains("운영위원회 제안"));
-    let act = key(&draft.text);
-    let form = [("act", act.as_str()), ("reason", "다시 살핀다")];
-    let gone = house.post(&format!("{address}/withdraw"), &cookie, &form).await;
-    assert_eq!(gone.status, StatusCode::SEE_OTHER);
-    let draft = house.get_as(&format!("{address}?lang=en"), &cookie).await;
-    sound(&draft, "withdrawn");
-    assert!(draft.text.contains("Withdrawn"));
-    let copy = house
-        .get_as(
-            &format!(
-                "/bylaws/hyeopchi/amend/write?draft={}&again=1",
-                address.rsplit('/').next().unwrap()
-            ),
-            &cookie,
-        )
-        .await;
-    sound(&copy, "copy");
-    assert!(copy.text.contains(SENTENCE), "a new draft begins from the old one");
-}
-
-#[tokio::test]
-async fn what_is_wrong_stands_beside_its_field_and_nothing_is_lost() {
-    let house = hyeopchi().await;
-    let cookie = house.secretary().await;
-    let form = house.get_as("/bylaws/hyeopchi/amend/write?p=a6-2", &cookie).await;
-    let act = key(&form.text);
-    let fields = [
-        ("act", act.as_str()),
-        ("title", ""),
-        ("reason", "까닭은 이렇다"),
-        ("day", "2017-13-01"),
-        ("p", "a6-2"),
-        ("s.a6-2", "소통책임자는 자치구별 3인 이내로 한다."),
-        ("b.a6-2", "```toml rule\nname = \"x\"\nkind = \"nothing\"\n```"),
-        ("do", "save"),
-    ];
-    let again = house.post("/bylaws/hyeopchi/amend", &cookie, &fields).await;
-    assert_eq!(again.status, StatusCode::UNPROCESSABLE_ENTITY);
-    sound(&again, "again");
-    keep("wrong", &again);
-    assert!(again.text.contains("그런 종류의 규칙은 없습니다: ‘nothing’"));
-    assert!(again.text.contains("id=\"e-b.a6-2\""), "beside the rules");
-    assert!(again.text.contains("id=\"e-day\""), "beside the day");
-    assert!(again.text.contains("id=\"e-title\""), "beside the title");
-    assert!(again.text.contains("3인 이내로") && again.text.contains("까닭은 이렇다"));
-    let none = house.get_as("/bylaws/hyeopchi/amend/write", &cookie).await;
-    assert_eq!(none.status, StatusCode::SEE_OTHER, "nothing was chosen");
-    let nobody = house
-        .post(
-            "/bylaws/hyeopchi/amend",
-            "",
-            &[
-                ("p", "a6-2"),
-                ("s.a6-2", "짧게."),
-                ("title", "가"),
-                ("reason", "나"),
-                ("do", "save"),
-                ("act", "n"),
-            ],
-        )
-        .await;
-    assert_eq!(nobody.status, StatusCode::UNAUTHORIZED);
-    sound(&nobody, "nobody");
-}
-
-#[tokio::test]
-async fn a_version_is_entered_by_its_form() {
-    let house = House::at("2017-06-19T10:00:00");
-    council(&house, "hyeopchi", "협치서울지역협의회").await;
-    let cookie = house.secretary().await;
-    let empty = house.get_as("/bylaws/hyeopchi", &cookie).await;
-    sound(&empty, "no book");
-    keep("none", &empty);
-    let form = house.get_as("/bylaws/hyeopchi/versions/new", &cookie).await;
-    sound(&form, "enter");
-    keep("enter", &form);
-    let act = key(&form.text);
-    let post = async |text: &str, day: &str, source: &str| {
-        let fields = [("act", act.as_str()), ("text", text), ("day", day), ("source", source)];
-        house.post("/bylaws/hyeopchi/versions", &cookie, &fields).await
-    };
-    let broken = post("## 제1조(이름)\n\n이름.\n\n```toml rul\n```\n", "2016-09-30", "자료").await;
-    assert_eq!(broken.status, StatusCode::UNPROCESSABLE_ENTITY);
-    sound(&broken, "misprint");
-    assert!(broken.text.contains(
-        "5행 제1조: 규칙(toml rule), 해석(toml reading), 주석(note)이 아닌 구역입니다: toml rul"
-    ));
-    let nowhen = post(BOOK, "", "자료").await;
-    assert!(nowhen.text.contains("id=\"e-day\""));
-    let done = post(BOOK, "2016-09-30", "창립총회 회의자료").await;
-    assert_eq!(done.status, StatusCode::SEE_OTHER, "{}", done.text);
-    let book = house.get_as("/bylaws/hyeopchi", &cookie).await;
-    sound(&book, "entered");
-    assert!(book.text.contains("창립총회 회의자료"));
-}
-
-#[tokio::test]
-async fn a_text_without_rules_is_a_book_too() {
-    let house = House::at("2017-06-19T10:00:00");
-    let body = council(&house, "plain", "마을회의").await;
-    let text = "# 마을회의 규칙\n\n제1조(이름) ① 이름은 마을회의이다.\n② 줄여 회의라 한다.\n\n제2조(회의) 달마다 연다.\n";
-    enter(&house, body, "plain", text, "2017-01-01T00:00:00").await;
-    let cookie = house.secretary().await;
-    let page = house.get_as("/bylaws/plain?ask=identity/&day=2017-06-19", &cookie).await;
-    sound(&page, "plain");
-    assert!(
-        page.text.contains("글로만 올라온 규정입니다") && page.text.contains("정한 조문이 없음")
-    );
-    let write = house.get_as("/bylaws/plain/amend/write?p=a1-2&p=a2", &cookie).await;
-    sound(&write, "write plain");
-    assert!(write.text.contains(">줄여 회의라 한다.</textarea>"), "{}", write.text);
 }

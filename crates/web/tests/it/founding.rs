@@ -45,7 +45,19 @@ async fn from_nothing_to_the_first_meeting() {
     let mut browser = yard.administrator().await;
     browser.get("/").await.shows("href=\"/found\"");
     browser.get("/found").await.is_a_page();
+    let here = named(&mut browser).await;
+    given_a_book(&mut browser, &here).await;
+    given_members(&mut browser, &here).await;
+    called_together(&mut browser, &here).await;
+    let done = browser.get(&here).await;
+    done.is_a_page();
+    done.shows("역촌동 주민자치회를 세웠습니다");
+    done.shows("/meetings/");
+    browser.get("/found").await.hides("세우는 중인 회의체");
+}
 
+/// The council is named; answers where its founding goes on.
+async fn named(browser: &mut Browser) -> String {
     let nameless = [("act", "n0"), ("name", " "), ("name_en", "Nameless"), ("slug", "")];
     let nameless = browser.post("/found", &nameless).await;
     assert_eq!(nameless.status, StatusCode::UNPROCESSABLE_ENTITY);
@@ -62,9 +74,12 @@ async fn from_nothing_to_the_first_meeting() {
     let twice = browser.post("/found", &form).await;
     assert_eq!(twice.to(), here, "the same form sent again leads to the same place");
     browser.get("/found").await.shows("세우는 중인 회의체");
+    here
+}
 
-    // The book: a model, broken, looked over, entered.
-    browser.get(&here).await.shows("본보기 고르기");
+/// A model is chosen, broken, looked over, entered.
+async fn given_a_book(browser: &mut Browser, here: &str) {
+    browser.get(here).await.shows("본보기 고르기");
     let page = browser.get(&format!("{here}?step=book&book=jumin-jachi")).await;
     page.is_a_page();
     let text = text_of(&page.text());
@@ -95,27 +110,31 @@ async fn from_nothing_to_the_first_meeting() {
     let form = send("enter", text);
     let form: Vec<(&str, &str)> = form.iter().map(|(n, v)| (*n, v.as_str())).collect();
     assert_eq!(browser.post(&post, &form).await.to(), here);
+}
 
-    // The roster, through the page of the organ, and back.
-    let page = browser.get(&here).await;
+/// The roster is entered through the page of the organ, and leads back.
+async fn given_members(browser: &mut Browser, here: &str) {
+    let page = browser.get(here).await;
     page.shows("규정의 기구");
     let organ = "/bodies/yeokchon-residents-council-council/roster";
     page.shows(&format!("{organ}?back={here}"));
     let address = format!("{organ}?back={here}");
     browser.get(&address).await.shows(&format!("action=\"{address}\""));
     let bare = "이름,직책\n가나다,위원\n라마바,위원\n";
-    let refused = roster(&mut browser, &address, "preview", bare).await;
+    let refused = roster(browser, &address, "preview", bare).await;
     assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY);
     refused.shows("제5조②");
     let members = "이름,직책,선임의결\n가나다,위원,창립총회 의결\n라마바,위원,창립총회 의결\n";
-    let preview = roster(&mut browser, &address, "preview", members).await;
+    let preview = roster(browser, &address, "preview", members).await;
     assert_eq!(preview.status, StatusCode::OK, "{}", preview.text());
     preview.shows("가나다");
-    let entered = roster(&mut browser, &address, "enter", members).await;
+    let entered = roster(browser, &address, "enter", members).await;
     assert_eq!(entered.to(), here);
+}
 
-    // The first meeting.
-    let page = browser.get(&here).await;
+/// The first meeting is called.
+async fn called_together(browser: &mut Browser, here: &str) {
+    let page = browser.get(here).await;
     page.shows("소집하기");
     let organ = page.text();
     let organ =
@@ -140,11 +159,6 @@ async fn from_nothing_to_the_first_meeting() {
     good.push(("body", &organ));
     let called = browser.post(&format!("{here}/meeting"), &good).await;
     assert_eq!(called.to(), here, "{}", called.text());
-    let done = browser.get(&here).await;
-    done.is_a_page();
-    done.shows("역촌동 주민자치회를 세웠습니다");
-    done.shows("/meetings/");
-    browser.get("/found").await.hides("세우는 중인 회의체");
 }
 
 #[tokio::test]

@@ -5,6 +5,7 @@
 )]
 
 mod accounts;
+mod amending;
 mod bodies;
 mod browser;
 mod bylaws;

@@ -2,9 +2,12 @@
 
 use axum::http::StatusCode;
 use clerk::bylaws::amendments::{Draft, Propose};
+use clerk::meetings::{agenda::AddItem, convening::Convene};
 use council::bodies::registry::RosterState;
+use council::meetings::agenda::Part;
+use council::meetings::convening::{Ground, Kind};
 use council::meetings::votes::Method;
-use council::{AmendmentId, ItemId};
+use council::{AmendmentId, ItemId, MeetingId};
 
 use crate::house::{Answer, founder, keep, sound};
 use crate::town::Town;
@@ -14,20 +17,26 @@ const AMENDED: &str = include_str!("../../../../bylaws/hyeopchi-2017-amended.md"
 /// The meeting of a town as one person works with it in a browser.
 struct Desk<'t> {
     town: &'t Town,
+    meeting: MeetingId,
     cookie: String,
 }
 
-impl Desk<'_> {
+impl<'t> Desk<'t> {
+    /// The plenary of a town, worked with by the holder of a cookie.
+    fn new(town: &'t Town, cookie: String) -> Self {
+        Self { town, meeting: town.meeting, cookie }
+    }
+
     /// The page of the meeting, with more behind its address.
     async fn page(&self, rest: &str) -> Answer {
-        let path = format!("/meetings/{}{rest}", self.town.meeting);
+        let path = format!("/meetings/{}{rest}", self.meeting);
         self.town.house.get_as(&path, &self.cookie).await
     }
 
     /// Posts the form of the page `on` whose address ends in `rest`, with its key.
     async fn send(&self, on: &str, rest: &str, fields: &[(&str, &str)]) -> Answer {
         let page = self.page(on).await;
-        let path = format!("/meetings/{}{rest}", self.town.meeting);
+        let path = format!("/meetings/{}{rest}", self.meeting);
         let key = key(&page.text, &path);
         let mut all = vec![("act", key.as_str())];
         all.extend(fields);
@@ -90,20 +99,23 @@ async fn amendment(town: &Town) -> (AmendmentId, ItemId) {
         title: "협치서울지역협의회 운영규정 개정(안)".to_owned(),
         reason: "지역 상황에 맞게 고친다".to_owned(),
         text: AMENDED.to_owned(),
-        reasons: [("제4조③", "임기를 두지 않음"), ("제5조①", "자격을 밝힘"), ("제6조②", "선임의 주체를 밝힘")]
-            .map(|(cite, why)| (cite.to_owned(), why.to_owned()))
-            .into(),
+        reasons: [
+            ("제4조③", "임기를 두지 않음"),
+            ("제5조①", "자격을 밝힘"),
+            ("제6조②", "선임의 주체를 밝힘"),
+        ]
+        .map(|(cite, why)| (cite.to_owned(), why.to_owned()))
+        .into(),
         effective_on: None,
     };
     let clerk = &town.house.clerk;
     let id = clerk.draft_amendment(&founder(), &town.key(), town.council, draft).await.unwrap().it;
-    let form =
-        Propose {
-            amendment: id,
-            meeting: town.meeting,
-            origin: "운영위원회 상정".to_owned(),
-            item: None,
-        };
+    let form = Propose {
+        amendment: id,
+        meeting: town.meeting,
+        origin: "운영위원회 상정".to_owned(),
+        item: None,
+    };
     let item = clerk.propose_amendment(&founder(), &town.key(), form).await.unwrap().it;
     (id, item)
 }
@@ -112,7 +124,7 @@ async fn amendment(town: &Town) -> (AmendmentId, ItemId) {
 async fn a_whole_plenary_is_held_over_the_web() {
     let town = Town::found(RosterState::Partial).await;
     let (_, item) = amendment(&town).await;
-    let desk = Desk { cookie: town.secretary().await, town: &town };
+    let desk = Desk::new(&town, town.secretary().await);
     let called = desk.page("").await;
     assert_eq!(called.status, StatusCode::OK);
     sound(&called, "called");
@@ -166,7 +178,8 @@ async fn held(desk: &Desk<'_>, item: ItemId) {
     says(&open, "가결되면 표결을 마감한 때부터 새 규정이 시행됩니다.");
     says(&open, "신·구 조문 대비표");
     assert_eq!(open.text.matches("<th scope=\"row\"><a class=\"nb\"").count(), 3, "three rows");
-    let fields = amend_fields(&open.text, &format!("/meetings/{}/items/{item}/motions", town.meeting));
+    let fields =
+        amend_fields(&open.text, &format!("/meetings/{}/items/{item}/motions", town.meeting));
     let fields: Vec<(&str, &str)> = fields.iter().map(|(n, v)| (n.as_str(), v.as_str())).collect();
     let path = format!("/meetings/{}/items/{item}/motions", town.meeting);
     let moved = town.house.post(&path, &desk.cookie, &fields).await;
@@ -232,7 +245,7 @@ async fn a_corrected_count_turns_the_outcome_and_its_effect() {
     let town = Town::found(RosterState::Complete).await;
     let (_, item) = amendment(&town).await;
     town.open(9).await;
-    let desk = Desk { cookie: town.secretary().await, town: &town };
+    let desk = Desk::new(&town, town.secretary().await);
     desk.done("", &format!("/items/{item}/open"), &[]).await;
     let path = format!("/meetings/{}/items/{item}/motions", town.meeting);
     let fields = amend_fields(&desk.page("").await.text, &path);
@@ -267,7 +280,7 @@ async fn members_vote_by_name_once_and_only_where_they_are_present() {
     town.take_up().await;
     let motion = town.motion().await;
     let vote = town.vote(motion, Method::ByName).await;
-    let member = Desk { cookie: town.liaison(1).await, town: &town };
+    let member = Desk::new(&town, town.liaison(1).await);
     let page = member.page("").await;
     sound(&page, "ballot");
     keep("meeting-ballot", &page);
@@ -279,18 +292,19 @@ async fn members_vote_by_name_once_and_only_where_they_are_present() {
     says(&voted, "찬성에 투표했습니다.");
     says(&voted, "1 / 6 투표함");
     let path = format!("/meetings/{}{cast}", town.meeting);
-    let twice = town.house.post(&path, &member.cookie, &[("act", "another"), ("choice", "no")]).await;
+    let twice =
+        town.house.post(&path, &member.cookie, &[("act", "another"), ("choice", "no")]).await;
     assert_eq!(twice.status, StatusCode::UNPROCESSABLE_ENTITY);
     says(&twice, "이미 표결하였습니다. 한 사람이 한 번 표결합니다.");
 
-    let absent = Desk { cookie: town.liaison(8).await, town: &town };
+    let absent = Desk::new(&town, town.liaison(8).await);
     says(&absent.page("").await, "출석하지 않은 구성원은 표결할 수 없습니다.");
     let refused =
         town.house.post(&path, &absent.cookie, &[("act", "third"), ("choice", "yes")]).await;
     assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY);
     says(&refused, "출석하지 않은 구성원은 표결할 수 없습니다.");
 
-    let desk = Desk { cookie: town.secretary().await, town: &town };
+    let desk = Desk::new(&town, town.secretary().await);
     desk.done("", &format!("/votes/{vote}/close"), &[]).await;
     let page = desk.page("").await;
     sound(&page, "by name");
@@ -304,21 +318,23 @@ async fn readers_and_members_see_no_console_and_cannot_run_the_meeting() {
     let town = Town::found(RosterState::Complete).await;
     town.open(6).await;
     town.take_up().await;
-    let reader = Desk { cookie: String::new(), town: &town };
+    let reader = Desk::new(&town, String::new());
     let page = reader.page("").await;
     sound(&page, "reader");
     keep("meeting-reader", &page);
     assert!(!page.text.contains("name=\"act\""), "a reader has no form");
-    let member = Desk { cookie: town.liaison(8).await, town: &town };
+    let member = Desk::new(&town, town.liaison(8).await);
     let page = member.page("").await;
     sound(&page, "member");
     says(&page, "의안 내기");
-    for gone in ["폐회하기", "출석 받기", "안건 마치기", "표결 없이 정하거나 기록하기"] {
+    for gone in ["폐회하기", "출석 받기", "안건 마치기", "표결 없이 정하거나 기록하기"]
+    {
         says_not(&page, gone);
     }
     for rest in ["/close", "/arrive", "/heads", "/members"] {
         let path = format!("/meetings/{}{rest}", town.meeting);
-        let fields = [("act", "x"), ("count", "9"), ("seat", "1"), ("said_by", "위원"), ("source", "말")];
+        let fields =
+            [("act", "x"), ("count", "9"), ("seat", "1"), ("said_by", "위원"), ("source", "말")];
         let answer = town.house.post(&path, &member.cookie, &fields).await;
         assert_eq!(answer.status, StatusCode::FORBIDDEN, "{rest}");
         let anonymous = town.house.post(&path, "", &fields).await;
@@ -399,14 +415,21 @@ async fn a_meeting_is_called_on_its_ground() {
 #[tokio::test]
 async fn the_agenda_is_edited_until_an_item_is_taken_up() {
     let town = Town::found(RosterState::Complete).await;
-    let desk = Desk { cookie: town.secretary().await, town: &town };
+    let desk = Desk::new(&town, town.secretary().await);
     let page = desk.page("/agenda").await;
     sound(&page, "agenda");
     keep("meeting-agenda", &page);
-    let item = [("part", "report"), ("title", "소통책임자 변경 보고"), ("note", "성동\n은평"), ("from", "agenda")];
+    let item = [
+        ("part", "report"),
+        ("title", "소통책임자 변경 보고"),
+        ("note", "성동\n은평"),
+        ("from", "agenda"),
+    ];
     let added = desk.send("/agenda", "/items", &item).await;
     assert_eq!(added.location(), format!("/meetings/{}/agenda", town.meeting));
-    let nameless = desk.send("/agenda", "/items", &[("part", "report"), ("note", "남는 글"), ("from", "agenda")]).await;
+    let nameless = desk
+        .send("/agenda", "/items", &[("part", "report"), ("note", "남는 글"), ("from", "agenda")])
+        .await;
     assert_eq!(nameless.status, StatusCode::UNPROCESSABLE_ENTITY);
     says(&nameless, "안건 이름을 적어 주세요.");
     says(&nameless, "남는 글");
@@ -420,7 +443,7 @@ async fn the_agenda_is_edited_until_an_item_is_taken_up() {
 async fn attendance_is_taken_one_by_one_and_kept_as_intervals() {
     let town = Town::found(RosterState::Complete).await;
     town.open(0).await;
-    let desk = Desk { cookie: town.secretary().await, town: &town };
+    let desk = Desk::new(&town, town.secretary().await);
     let sheet = desk.page("/attendance").await;
     sound(&sheet, "sheet");
     assert!(sheet.text.contains("data-key=\"1\""), "each member has a letter");
@@ -451,7 +474,7 @@ async fn a_motion_with_an_effect_is_moved_from_its_own_page() {
     let town = Town::found(RosterState::Complete).await;
     town.open(9).await;
     town.take_up().await;
-    let desk = Desk { cookie: town.secretary().await, town: &town };
+    let desk = Desk::new(&town, town.secretary().await);
     let new = format!("/motions/new?item={}", town.item);
     let page = desk.page(&new).await;
     assert_eq!(page.status, StatusCode::OK);
@@ -502,7 +525,7 @@ async fn a_resignation_is_noted_and_consent_needs_a_quorum() {
     let town = Town::found(RosterState::Complete).await;
     town.open(4).await;
     town.take_up().await;
-    let desk = Desk { cookie: town.secretary().await, town: &town };
+    let desk = Desk::new(&town, town.secretary().await);
     let rest = format!("/items/{}/decisions", town.item);
     let consent = [("form", "consensus"), ("text", "원안대로 한다")];
     let refused = desk.send("", &rest, &consent).await;
@@ -523,7 +546,7 @@ async fn a_member_stays_out_of_an_item_and_comes_back() {
     let town = Town::found(RosterState::Complete).await;
     town.open(6).await;
     town.take_up().await;
-    let desk = Desk { cookie: town.secretary().await, town: &town };
+    let desk = Desk::new(&town, town.secretary().await);
     let rest = format!("/items/{}/exclude", town.item);
     let seat = town.people[1].1.to_string();
     let silent = desk.send("", &rest, &[("seat", seat.as_str()), ("ground", "abstention")]).await;
@@ -539,6 +562,72 @@ async fn a_member_stays_out_of_an_item_and_comes_back() {
     says(&desk.page("").await, "15:00 복귀");
 }
 
+/// A running meeting of the committee with an item that is open, and its three members there.
+async fn committee(town: &Town) -> (MeetingId, ItemId) {
+    let clerk = &town.house.clerk;
+    let call = Convene {
+        body: town.committee,
+        no: None,
+        kind: Kind::Regular,
+        title: "제5차 운영위원회".to_owned(),
+        title_en: None,
+        starts_at: "2017-06-26T15:00:00".parse().unwrap(),
+        ends_at: None,
+        place: None,
+        ground: Ground::Record { source: "운영위원회 회의록".to_owned() },
+    };
+    let meeting = clerk.convene(&founder(), &town.key(), call).await.unwrap().it;
+    town.clock("2017-06-26T15:00:00");
+    clerk.open_meeting(&founder(), &town.key(), meeting).await.unwrap();
+    let add = AddItem {
+        meeting,
+        part: Part::Decision,
+        title: "운영위원장 호선의 건".to_owned(),
+        title_en: None,
+        note: None,
+        origin: None,
+        referred_from: None,
+    };
+    let item = clerk.add_item(&founder(), &town.key(), add).await.unwrap();
+    (meeting, item)
+}
+
+#[tokio::test]
+async fn an_officer_is_elected_round_by_round() {
+    let town = Town::found(RosterState::Complete).await;
+    let (meeting, item) = committee(&town).await;
+    let desk = Desk { meeting, ..Desk::new(&town, town.secretary().await) };
+    desk.done("", "/arrive", &[("everybody", "1")]).await;
+    desk.done("", &format!("/items/{item}/open"), &[]).await;
+    let people: Vec<String> = town.people.iter().take(3).map(|(p, _)| p.to_string()).collect();
+    let rest = format!("/items/{item}/elections");
+    let nobody = desk.send("", &rest, &[("role", "chair")]).await;
+    assert_eq!(nobody.status, StatusCode::UNPROCESSABLE_ENTITY);
+    says(&nobody, "후보를 골라 주세요.");
+    let stand = people.iter().map(|person| ("candidate", person.as_str()));
+    let fields: Vec<(&str, &str)> = [("role", "chair")].into_iter().chain(stand).collect();
+    desk.done("", &rest, &fields).await;
+    let page = desk.page("").await;
+    sound(&page, "election");
+    says(&page, "운영위원장 선거");
+    let election = number(&page.text, "id=\"election-");
+    let count = format!("/elections/{election}/count");
+    let votes: Vec<String> = people.iter().map(|person| format!("votes-{person}")).collect();
+    let many = [(votes[0].as_str(), "4"), (&votes[1], "0"), (&votes[2], "0"), ("invalid", "0")];
+    let refused = desk.send("", &count, &many).await;
+    assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY);
+    says(&refused, "표 4장이 출석 3명보다 많습니다.");
+    let split = [(votes[0].as_str(), "1"), (&votes[1], "1"), (&votes[2], "0"), ("invalid", "1")];
+    desk.done("", &count, &split).await;
+    says(&desk.page("").await, "다시 투표합니다: 위원0, 위원1");
+    let last = [(votes[0].as_str(), "1"), (&votes[1], "2"), ("invalid", "0")];
+    desk.done("", &count, &last).await;
+    let page = desk.page("").await;
+    sound(&page, "elected");
+    keep("meeting-elected", &page);
+    says(&page, "2차 투표에서 위원1이 운영위원장으로 뽑혔습니다.");
+}
+
 #[tokio::test]
 async fn the_page_of_a_member_takes_eight_statements() {
     let town = Town::found(RosterState::Complete).await;
@@ -547,7 +636,7 @@ async fn the_page_of_a_member_takes_eight_statements() {
     town.take_up().await;
     let motion = town.motion().await;
     town.vote(motion, Method::ByName).await;
-    let member = Desk { cookie: town.liaison(1).await, town: &town };
+    let member = Desk::new(&town, town.liaison(1).await);
     member.page("").await;
     let before = town.house.reader.statements();
     let page = member.page("").await;

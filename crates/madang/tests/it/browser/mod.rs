@@ -67,6 +67,11 @@ impl Browser {
         Page::new(self, origin.trim_end_matches('/'))
     }
 
+    /// Runs a script on the page that is shown; what it returns.
+    pub async fn run(&self, script: &str) -> Result<Value> {
+        Ok(self.client.execute(script, vec![]).await?)
+    }
+
     /// The folder of the profile; processes of this browser name it.
     pub fn profile(&self) -> &Path {
         self.driver.profile()
@@ -128,8 +133,10 @@ const FLAGS: [&str; 12] = [
 fn capabilities(chromium: &Path, profile: &Path) -> Map<String, Value> {
     let mut flags: Vec<String> = FLAGS.map(str::to_owned).to_vec();
     flags.push(format!("--user-data-dir={}", profile.display()));
+    // The flag alone does not tell the house which language to speak.
+    let prefs = json!({ "intl.accept_languages": "ko-KR,ko" });
     let capabilities = [
-        ("goog:chromeOptions", json!({ "binary": chromium, "args": flags })),
+        ("goog:chromeOptions", json!({ "binary": chromium, "args": flags, "prefs": prefs })),
         // Violations of the content security policy reach us through this log.
         ("goog:loggingPrefs", json!({ "browser": "ALL" })),
         ("timeouts", json!({ "script": 30_000, "pageLoad": 30_000 })),

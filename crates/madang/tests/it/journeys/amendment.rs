@@ -39,8 +39,8 @@ async fn three_o_clock(house: &House, page: &Page<'_>) -> Result<()> {
 /// on what it rests.
 async fn quorum(house: &House, page: &Page<'_>) -> Result<()> {
     page.goto(&house.plenary()?).await?;
-    let unknown = "알 수 없음. 명부에 이름이 있는 사람은 2명";
-    says(page, &["정족수 확인 불가", unknown]).await?;
+    let unknown = "명부가 온전하지 않아 알 수 없음. 이름이 있는 사람은 2명";
+    says(page, &["정족수 확인 불가", "재적의 과반수가 몇 명인지 알 수 없습니다.", unknown]).await?;
     step(page, "amendment-1-called").await?;
     page.click("button", "개회").await?;
     says(page, &["개회했습니다.", "정족수 확인 불가", "제7조①", unknown]).await?;
@@ -63,8 +63,8 @@ async fn quorum(house: &House, page: &Page<'_>) -> Result<()> {
 
 /// The second item is taken up out of turn; its three changes are there to be read, then moved.
 async fn to_the_vote(page: &Page<'_>) -> Result<()> {
-    page.click("DisclosureTriangle", "다른 안건 먼저 다루기").await?;
-    page.click("button", &format!("상정: {TITLE}")).await?;
+    page.click("DisclosureTriangle", "차례를 바꾸어 상정").await?;
+    page.click("button", &format!("상정 : {TITLE}")).await?;
     says(page, &["안건을 상정했습니다.", "신·구 조문 대비표"]).await?;
     says(page, &["제4조③", "제5조①", "제6조②", "소통책임자의 임기는 1년이며", "삭제"]).await?;
     says(page, &["민간 거버넌스가 추천하고 운영위원회가 선임한다."]).await?;
@@ -108,7 +108,8 @@ async fn count(page: &Page<'_>, yes: &str, no: &str, abstain: &str) -> Result<()
 async fn law_of_both_days(page: &Page<'_>) -> Result<()> {
     page.goto(BOOK).await?;
     ask(page, "2017-06-20").await?;
-    says(page, &["소통책임자의 임기 · 2017. 6. 20.(화)", "임기 1년, 연임할 수 있음 — 제4조③"]).await?;
+    says(page, &["소통책임자의 임기 · 2017. 6. 20.(화)", "임기 1년, 연임할 수 있음 — 제4조③"])
+        .await?;
     step(page, "amendment-9-term").await?;
     ask(page, "2017-06-26").await?;
     says(page, &["정한 조문이 없음", "‘소통책임자’의 임기를 정한 조문이 없습니다."]).await?;
@@ -120,8 +121,8 @@ async fn law_of_both_days(page: &Page<'_>) -> Result<()> {
 
 async fn ask(page: &Page<'_>, day: &str) -> Result<()> {
     page.fill("무엇을", "소통책임자의 임기").await?;
-    page.fill("언제", day).await?;
-    page.click("button", "물어보기").await
+    page.fill("어느 날", day).await?;
+    page.click("button", "묻기").await
 }
 
 /// The count was wrong: seven are not two thirds. The vote is judged anew and its effect undone.

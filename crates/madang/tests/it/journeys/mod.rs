@@ -13,7 +13,7 @@ use anyhow::{Context, Result, ensure};
 
 use crate::{
     browser::{Browser, Page},
-    command::{Folder, server::Server},
+    command::{Folder, madang, server::Server},
 };
 
 /// The width of a telephone and of a desk, in px.
@@ -36,6 +36,18 @@ impl House {
         let server = Server::start(&line);
         let origin = format!("http://{}", server.at);
         Self { server, origin, _folder: folder }
+    }
+
+    /// A house that `madang init` made, served; and where the link of its administrator leads.
+    pub fn empty() -> (Self, String) {
+        let folder = Folder::new();
+        let made = madang(&format!("init {} --json", folder.at("house"))).json();
+        let link = made["link"].as_str().unwrap_or_default();
+        let path = link.find("/sign-in/").map_or_else(String::new, |at| link[at..].to_owned());
+        let line = format!("serve --listen 127.0.0.1:0 --data {}", folder.at("house"));
+        let server = Server::start(&line);
+        let origin = format!("http://{}", server.at);
+        (Self { server, origin, _folder: folder }, path)
     }
 
     /// The first address of a kind that the demonstration tells, such as `/meetings/12`, by a word of

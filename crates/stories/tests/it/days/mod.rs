@@ -74,9 +74,12 @@ fn begin(houses: &Houses) -> (House, Stage) {
 }
 
 /// Runs `test` on random rows; where it fails, tells the shortest such story and the seed.
+/// `MADANG_CASES` asks for more cases, or fewer; `MADANG_SEED` for those of an earlier run.
 fn run(cases: u32, mut test: impl FnMut(&[Row]) -> Result<(), TestCaseError>) {
-    let seed = env::var("MADANG_SEED").ok().and_then(|seed| seed.parse().ok());
-    let seed: u64 = seed.unwrap_or_else(|| RandomState::new().build_hasher().finish());
+    let asked = |name: &str| env::var(name).ok().and_then(|number| number.parse().ok());
+    let seed: u64 =
+        asked("MADANG_SEED").unwrap_or_else(|| RandomState::new().build_hasher().finish());
+    let cases = asked("MADANG_CASES").and_then(|cases| cases.try_into().ok()).unwrap_or(cases);
     let mut bytes = [0; 32];
     bytes[..8].copy_from_slice(&seed.to_le_bytes());
     let config =

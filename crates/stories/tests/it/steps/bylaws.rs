@@ -83,7 +83,6 @@ fn propose(stage: &mut Stage, said: &Said) -> Then {
     let (amendment, meeting) = (stage.amendment()?.id, stage.meeting()?);
     let form = Propose { amendment, meeting, item: None, origin: said.text("글").to_owned() };
     let done = act!(stage, propose_amendment(form));
-    stage.last.item = Some(done.it);
     Ok(advised(&done.advice))
 }
 

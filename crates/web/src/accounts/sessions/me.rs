@@ -25,9 +25,12 @@ struct Page {
 struct Mine {
     account: Account,
     seats: Vec<Held>,
-    grants: Vec<(Grant, Option<(String, String)>)>,
+    grants: Vec<Granted>,
     sessions: Vec<Session>,
 }
+
+/// A role granted, with the Korean and English name of its body.
+type Granted = (Grant, Option<(String, String)>);
 
 /// A seat with the name of its role in the book.
 struct Held {
@@ -126,7 +129,7 @@ fn grants(
     seen: &mut Seen<'_>,
     account: council::AccountId,
     today: Date,
-) -> Result<Vec<(Grant, Option<(String, String)>)>, Error> {
+) -> Result<Vec<Granted>, Error> {
     let all = store::accounts::grants::of_account(seen.conn, account)?;
     let current: Vec<Grant> =
         all.into_iter().filter(|grant| grant.to.is_none_or(|to| today <= to)).collect();

@@ -90,7 +90,8 @@ pub(super) async fn list(ask: Ask, wanted: Wanted) -> Result<Response, Failure> 
 
 fn line(ask: &Ask, it: &Listed) -> Line {
     let (t, decision) = (ask.tongue, &it.decision);
-    let body = if t.is_ko() || it.body_name_en.is_empty() { &it.body_name } else { &it.body_name_en };
+    let body =
+        if t.is_ko() || it.body_name_en.is_empty() { &it.body_name } else { &it.body_name_en };
     let cite = decision.cite.as_deref().and_then(bylaws::Cite::parse);
     Line {
         href: format!("/decisions/{}", decision.id),
@@ -100,9 +101,10 @@ fn line(ask: &Ask, it: &Listed) -> Line {
         form: t.say(form_key(decision.form)),
         cite: cite.map_or_else(String::new, |cite| words::cite(t, &cite)),
         when: t.moment(decision.decided_at),
-        meeting: decision.meeting.zip(it.meeting_title.clone()).map(|(id, title)| {
-            (format!("/meetings/{id}"), title)
-        }),
+        meeting: decision
+            .meeting
+            .zip(it.meeting_title.clone())
+            .map(|(id, title)| (format!("/meetings/{id}"), title)),
         effects: it.effects,
         voided: decision.voided_at.is_some(),
     }

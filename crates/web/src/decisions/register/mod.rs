@@ -10,9 +10,7 @@ use crate::Web;
 
 /// `/decisions` and `/decisions/{id}`.
 pub fn routes() -> Router<Web> {
-    Router::new()
-        .route("/decisions", get(list::list))
-        .route("/decisions/{id}", get(show::show))
+    Router::new().route("/decisions", get(list::list)).route("/decisions/{id}", get(show::show))
 }
 
 /// The key of the name of a form of deciding.

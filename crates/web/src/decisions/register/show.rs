@@ -3,6 +3,7 @@
 use askama::Template;
 use axum::{extract::Path, response::Response};
 use council::bodies::registry::Body;
+use council::bylaws::versions;
 use council::decisions::effects::Effect;
 use council::decisions::register::{Carried, Decision};
 use council::meetings::votes::Vote;
@@ -129,6 +130,19 @@ fn found(
     }))
 }
 
+impl Found {
+    /// The address of a paragraph in the book as it stood before the decision took effect.
+    fn cited(&self, cite: &bylaws::Cite) -> String {
+        let versions = &self.lawful.versions;
+        let held = self.vote.as_ref().map(|(vote, _)| vote.law);
+        let law = match held {
+            Some(law) => versions.iter().find(|version| version.id == law),
+            None => versions::in_force(versions, self.decision.decided_at),
+        };
+        book_href(&self.lawful.family.council, law.map(|version| version.no), Some(cite))
+    }
+}
+
 fn page(ask: &Ask, found: &Found) -> Show {
     let (t, decision) = (ask.tongue, &found.decision);
     let named = |ko: &str, en: &str| {
@@ -158,7 +172,7 @@ fn page(ask: &Ask, found: &Found) -> Show {
         body: (body, format!("/bodies/{}", found.body.slug)),
         form: t.say(form_key(decision.form)),
         when: t.moment(decision.decided_at),
-        cite: cite.map(|cite| (words::cite(t, &cite), found.lawful.cited(&cite))),
+        cite: cite.map(|cite| (words::cite(t, &cite), found.cited(&cite))),
         meeting: decision.meeting.zip(found.meeting.as_ref()).map(|(id, (title, en))| {
             (named(title, en.as_deref().unwrap_or("")), format!("/meetings/{id}"))
         }),
@@ -168,7 +182,10 @@ fn page(ask: &Ask, found: &Found) -> Show {
         verdict: found.vote.as_ref().and_then(|(vote, book)| verdict(ask, found, vote, book)),
         effects: known.done(decision),
         carried: found.carried.iter().map(|it| carried(ask, found, it)).collect(),
-        voided: decision.voided_at.zip(decision.voided_why.clone()).map(|(at, why)| (t.moment(at), why)),
+        voided: decision
+            .voided_at
+            .zip(decision.voided_why.clone())
+            .map(|(at, why)| (t.moment(at), why)),
         journal: found.journal.map(|seq| format!("/journal/{seq}")),
         no,
     }
@@ -201,10 +218,7 @@ fn verdict(ask: &Ask, found: &Found, vote: &Vote, book: &bylaws::Book) -> Option
                 value: format!("{} ({})", people(roll.members), t.say(by)),
             },
             Rest { label: t.say("meetings-page-present"), value: people(roll.present) },
-            Rest {
-                label: t.say("look-seat-excluded"),
-                value: t.count_people(roll.excluded.len()),
-            },
+            Rest { label: t.say("look-seat-excluded"), value: t.count_people(roll.excluded.len()) },
         ],
         meta: method(t, vote.method).to_owned(),
         readings: closed.judged.readings.clone(),

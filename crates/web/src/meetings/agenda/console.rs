@@ -137,7 +137,9 @@ fn quorate(ctx: &Ctx<'_>) -> Result<(), register::Refusal> {
 /// The ways an item may end now, the likeliest first.
 fn outcomes(tongue: Tongue, page: &MeetingPage, item: &Item) -> Vec<(&'static str, &'static str)> {
     let likely: &[Outcome] = match item.part {
-        Part::Report => &[Outcome::Reported, Outcome::Noted, Outcome::CarriedOver, Outcome::Withdrawn],
+        Part::Report => {
+            &[Outcome::Reported, Outcome::Noted, Outcome::CarriedOver, Outcome::Withdrawn]
+        }
         Part::Decision => &[
             Outcome::Decided,
             Outcome::Rejected,
@@ -161,17 +163,18 @@ fn seats(ctx: &Ctx<'_>, item: ItemId) -> Vec<(String, String)> {
         .collect()
 }
 
-/// Seats of the body that ended and may be noted: number, holder and last day.
+/// Seats of the council that ended and may be noted: number; holder, role, body and last day.
 fn ended(ctx: &Ctx<'_>) -> Vec<(String, String)> {
-    let over = |line: &&RosterLine| {
-        line.seat.counts() && line.seat.to.is_some_and(|to| to <= ctx.all.at.date())
-    };
-    let say = |line: &RosterLine| {
+    let law = ctx.all.law();
+    let say = |line: &store::bodies::seats::RosterLine| {
         let to = line.seat.to?;
-        let when = ctx.tongue.of("main-until").day("when", to);
-        Some((line.seat.id.to_string(), format!("{} · {when}", seating::who(line))))
+        let role = law.book.role(&line.seat.role);
+        let role = role.map_or(&*line.seat.role, |r| ctx.named(&r.name, r.en.as_deref()));
+        let body = ctx.named(&line.body_name, Some(&line.body_name_en));
+        let until = ctx.tongue.of("main-until").day("when", to);
+        Some((line.seat.id.to_string(), format!("{} · {role} · {body} · {until}", line.name)))
     };
-    ctx.all.page.roster.iter().filter(over).filter_map(say).collect()
+    ctx.all.ended.iter().filter_map(say).collect()
 }
 
 fn readmit(ctx: &Ctx<'_>, item: ItemId) -> Vec<(Press, String)> {
@@ -194,9 +197,7 @@ fn offices(ctx: &Ctx<'_>) -> Vec<(String, String)> {
     let (law, organ) = (ctx.all.law(), ctx.all.page.organ());
     let elects = |role: &&String| law.office(role).is_ok_and(|o| o.rule.elected_by == organ);
     let roles = law.book.roles.keys().filter(elects);
-    roles
-        .map(|role| (role.clone(), office(ctx, role)))
-        .collect()
+    roles.map(|role| (role.clone(), office(ctx, role))).collect()
 }
 
 /// Members who may stand: person and name.

@@ -79,9 +79,10 @@ async fn answer(ask: &Ask, id: MeetingId, echo: Option<&Echo>) -> Result<Respons
 /// Items of other meetings in the family of bodies.
 async fn earlier(ask: &Ask, all: &Loaded) -> Result<Vec<Earlier>, Failure> {
     let (root, id) = (all.page.body.root, all.page.meeting.id);
-    let read = ask.web.reader().read(&ask.who, move |seen| {
-        store::meetings::agenda::earlier(seen.conn, root, id)
-    });
+    let read = ask
+        .web
+        .reader()
+        .read(&ask.who, move |seen| store::meetings::agenda::earlier(seen.conn, root, id));
     read.await.map_err(|why| Failure::new(ask, why))
 }
 
@@ -98,7 +99,8 @@ fn edit(ask: &Ask, all: &Loaded, echo: Option<&Echo>, earlier: &[Earlier]) -> Ed
         let day = ask.tongue.day(it.starts_at.date());
         (it.item.to_string(), format!("{} — {body}, {day}", it.title))
     };
-    let mut frame = ask.frame().titled(ask.tongue.say("meetings-page-agenda-edit")).under("meetings");
+    let mut frame =
+        ask.frame().titled(ask.tongue.say("meetings-page-agenda-edit")).under("meetings");
     frame.path = all.href("/agenda");
     Edit {
         crumbs: crumbs(&ctx),

@@ -14,7 +14,10 @@ use super::{
     list::{badge, titled},
 };
 use crate::{
-    decisions::{effects::{self, Line}, register::form_key},
+    decisions::{
+        effects::{self, Line},
+        register::form_key,
+    },
     look::Badge,
     meetings::{
         elections::cards::ElectionCard,
@@ -118,7 +121,7 @@ fn rows(ctx: &Ctx<'_>, comparison: &Comparison) -> Vec<Row> {
     let row = |(change, reason): &(bylaws::Change, String)| Row {
         cite: words::cite(ctx.tongue, &change.cite),
         title: change.title.clone(),
-        href: ctx.all.cited(&change.cite),
+        href: ctx.all.cited_in(Some(comparison.base), &change.cite),
         old: change.old_marks.clone(),
         new: change.new_marks.clone(),
         deleted: change.kind == ChangeKind::Deleted,
@@ -143,7 +146,8 @@ fn excluded(ctx: &Ctx<'_>, item: ItemId) -> Vec<(String, String)> {
 
 /// What was decided on an item by consent, by election or as a note; votes show their own.
 fn decided(ctx: &Ctx<'_>, item: ItemId) -> Vec<Decided> {
-    let of_item = ctx.all.page.decisions.iter().filter(|d| d.item == Some(item) && d.vote.is_none());
+    let of_item =
+        ctx.all.page.decisions.iter().filter(|d| d.item == Some(item) && d.vote.is_none());
     of_item
         .map(|decision| Decided {
             no: ctx.tongue.of("meetings-page-decision-no").n("no", decision.no).to_string(),

@@ -88,9 +88,10 @@ fn later(ctx: &Ctx<'_>, next: &Item) -> Vec<(String, Press)> {
     if ctx.floor.open_item.is_some() {
         return Vec::new();
     }
-    let waiting = ctx.all.page.items.iter().filter(|item| {
-        item.id != next.id && item.opened_at.is_none() && item.closed_at.is_none()
-    });
+    let waiting =
+        ctx.all.page.items.iter().filter(|item| {
+            item.id != next.id && item.opened_at.is_none() && item.closed_at.is_none()
+        });
     let press = |item: &Item| {
         let title = titled(ctx, item);
         (title.clone(), opening(ctx, item, "meetings-page-take-up").about(title))

@@ -11,7 +11,11 @@ use crate::{
     Web,
     ask::Ask,
     failure::Failure,
-    meetings::page::{acting::Posted, load::load, sent::{Fields, unreadable}},
+    meetings::page::{
+        acting::Posted,
+        load::load,
+        sent::{Fields, unreadable},
+    },
     sent::Sent,
 };
 

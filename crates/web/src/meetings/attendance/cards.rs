@@ -60,9 +60,11 @@ impl AttendanceCard {
         let (mut there, mut away) = (Vec::new(), Vec::new());
         for line in ctx.floor.entitled.iter().filter_map(|seat| all.page.line(*seat)) {
             let letter = letters.next().copied().unwrap_or("");
-            let stay = all.page.stays.iter().find(|stay| {
-                seating::is_of(stay, line.seat.id) && stay.covers(all.at)
-            });
+            let stay = all
+                .page
+                .stays
+                .iter()
+                .find(|stay| seating::is_of(stay, line.seat.id) && stay.covers(all.at));
             let who = seating::who(line);
             match stay {
                 Some(stay) => there.push(present(ctx, stay, who, letter)),
@@ -70,7 +72,11 @@ impl AttendanceCard {
                     value: line.seat.id.to_string(),
                     since: String::new(),
                     press: ctx
-                        .press(format!("arrive-{}", line.seat.id), "/arrive", "meetings-page-arrive")
+                        .press(
+                            format!("arrive-{}", line.seat.id),
+                            "/arrive",
+                            "meetings-page-arrive",
+                        )
                         .about(&who)
                         .on(letter)
                         .with("seat", line.seat.id),
@@ -78,9 +84,11 @@ impl AttendanceCard {
                 }),
             }
         }
-        let others = all.page.stays.iter().filter(|stay| {
-            stay.capacity != Capacity::Member && stay.covers(all.at)
-        });
+        let others = all
+            .page
+            .stays
+            .iter()
+            .filter(|stay| stay.capacity != Capacity::Member && stay.covers(all.at));
         let others = others
             .map(|stay| {
                 let capacity = ctx.tongue.say(capacity_key(stay.capacity));

@@ -99,9 +99,11 @@ async fn members(ask: Ask, Path(id): Path<String>, sent: Sent) -> Result<Respons
 
 async fn declared(post: &Posted) -> Result<Declare, Trouble> {
     let id = post.meeting;
-    let read = post.ask.web.reader().read(&post.ask.who, move |seen| {
-        store::meetings::convening::find(seen.conn, id)
-    });
+    let read = post
+        .ask
+        .web
+        .reader()
+        .read(&post.ask.who, move |seen| store::meetings::convening::find(seen.conn, id));
     let meeting = read.await?.ok_or(Trouble::Missing("meeting"))?;
     Ok(Declare {
         body: meeting.body,

@@ -1,12 +1,7 @@
 //! Calling a meeting: `/meetings/new?body=…`, with the rules of the book beside the form.
 
 use askama::Template;
-use axum::{
-    Router,
-    http::StatusCode,
-    response::Response,
-    routing::get,
-};
+use axum::{Router, http::StatusCode, response::Response, routing::get};
 use bylaws::{LawOn, MeetingKind, rules::ConvenedBy};
 use clerk::Trouble;
 use clerk::meetings::convening::Convene;
@@ -102,9 +97,7 @@ async fn call(ask: Ask, wanted: Wanted, sent: Sent) -> Result<Response, Failure>
     let cited = |cite: &bylaws::Cite| known.lawful.cited(cite);
     let why = match &trouble {
         Trouble::Refused(why) => Why::of(ask.tongue, why.as_ref(), cited),
-        Trouble::Unreadable(message) => {
-            Why { text: ask.tongue.message(message), ..Why::default() }
-        }
+        Trouble::Unreadable(message) => Why { text: ask.tongue.message(message), ..Why::default() },
         _ => return Err(Failure::new(&ask, trouble).back("/meetings")),
     };
     let page = page(&ask, &known, &sent, Some(why));
@@ -178,7 +171,8 @@ fn page(ask: &Ask, known: &Known, sent: &Sent, why: Option<Why>) -> Calling {
     let law = known.lawful.book.on(ask.now);
     let (rules, silent) = rules(ask, known, &law);
     let key = sent.get("act").to_owned();
-    let mut frame = ask.frame().titled(t.of("meetings-page-call").s("body", body)).under("meetings");
+    let mut frame =
+        ask.frame().titled(t.of("meetings-page-call").s("body", body)).under("meetings");
     frame.path = format!("/meetings/new?body={}", known.body.slug);
     Calling {
         crumbs: vec![("/meetings".to_owned(), t.say("main-nav-meetings").to_owned())],
@@ -210,8 +204,9 @@ fn fields(ask: &Ask, known: &Known, sent: &Sent) -> Vec<Field<'static>> {
     let or = |name: &str, proposed: String| {
         if sent.has(name) { sent.get(name).to_owned() } else { proposed }
     };
-    let kinds = [Kind::Regular, Kind::Extraordinary]
-        .map(|kind| Pick::new(kind.word(), t.say(kind_key(kind))).on(sent.get("kind") == kind.word()));
+    let kinds = [Kind::Regular, Kind::Extraordinary].map(|kind| {
+        Pick::new(kind.word(), t.say(kind_key(kind))).on(sent.get("kind") == kind.word())
+    });
     let title = t.of("meetings-page-title-proposed").n("no", known.no).s("body", &known.body.name);
     vec![
         Field::radio(t, "kind", t.say("meetings-page-kind"), kinds.into()).required(),
@@ -223,7 +218,8 @@ fn fields(ask: &Ask, known: &Known, sent: &Sent) -> Vec<Field<'static>> {
             .value(or("title", title.to_string()))
             .required()
             .at_most(200),
-        Field::text(t, "title_en", t.say("meetings-page-title-en")).value(or("title_en", String::new())),
+        Field::text(t, "title_en", t.say("meetings-page-title-en"))
+            .value(or("title_en", String::new())),
     ]
 }
 
@@ -244,7 +240,8 @@ fn times(ask: &Ask, sent: &Sent) -> Vec<Field<'static>> {
 /// The grounds that the book knows for this body, each with its sentence.
 fn grounds(ask: &Ask, law: &LawOn<'_>, known: &Known, sent: &Sent) -> Field<'static> {
     let t = ask.tongue;
-    let chosen = if sent.has("ground") { sent.get("ground").to_owned() } else { "chair".to_owned() };
+    let chosen =
+        if sent.has("ground") { sent.get("ground").to_owned() } else { "chair".to_owned() };
     let sentence = |by: ConvenedBy| {
         let both = [MeetingKind::Regular, MeetingKind::Extraordinary];
         let ways = both.iter().filter_map(|kind| law.convening(organ(&known.body), *kind).ok());
@@ -252,7 +249,8 @@ fn grounds(ask: &Ask, law: &LawOn<'_>, known: &Known, sent: &Sent) -> Field<'sta
         ways.next().map(|way| said(ask, known, way.name).map(|line| line.sentence)).flatten()
     };
     let pick = |word: &'static str, key: &str, by: ConvenedBy| {
-        let hint = sentence(by).unwrap_or_else(|| t.say("meetings-page-ground-no-article").to_owned());
+        let hint =
+            sentence(by).unwrap_or_else(|| t.say("meetings-page-ground-no-article").to_owned());
         Pick::new(word, t.say(key)).hint(hint).on(chosen == word)
     };
     let picks = vec![
@@ -284,7 +282,8 @@ fn seats(ask: &Ask, known: &Known, law: &LawOn<'_>, sent: &Sent) -> Field<'stati
     let t = ask.tongue;
     let held: Vec<_> = known.roster.iter().map(|line| line.seat.clone()).collect();
     let counted = voting(&held, ask.now.date(), law);
-    let lines = counted.iter().filter_map(|seat| known.roster.iter().find(|l| l.seat.id == seat.id));
+    let lines =
+        counted.iter().filter_map(|seat| known.roster.iter().find(|l| l.seat.id == seat.id));
     let picks = lines
         .map(|line| {
             let id = line.seat.id.to_string();

@@ -89,12 +89,14 @@ async fn show(ask: Ask, wanted: Wanted) -> Result<Response, Failure> {
     }
     let may = |body: &Body| {
         let place = places.iter().find(|(id, _)| *id == body.id).map(|(_, place)| place);
-        ask.who.account.is_some() && place.is_some_and(|p| ask.who.may(Act::Convene, Some(p)).is_ok())
+        ask.who.account.is_some()
+            && place.is_some_and(|p| ask.who.may(Act::Convene, Some(p)).is_ok())
     };
     let call = bodies.iter().filter(|body| may(body));
     let call = call.map(|b| (format!("/meetings/new?body={}", b.slug), name(&ask, b))).collect();
     let picks = bodies.iter().filter(|body| meets(body));
-    let picks = picks.map(|b| (b.slug.to_string(), name(&ask, b), b.slug.as_str() == slug)).collect();
+    let picks =
+        picks.map(|b| (b.slug.to_string(), name(&ask, b), b.slug.as_str() == slug)).collect();
     let years = years(&meetings, now, year);
     let list = List {
         frame: ask.frame().titled(ask.tongue.say("main-nav-meetings")).under("meetings"),
@@ -115,8 +117,16 @@ async fn show(ask: Ask, wanted: Wanted) -> Result<Response, Failure> {
 
 /// Bodies that hold meetings of record.
 fn meets(body: &Body) -> bool {
-    matches!(body.kind, Kind::Council | Kind::Organ | Kind::Subcommittee | Kind::TaskForce
-        | Kind::Region | Kind::Panel | Kind::DistrictCouncil)
+    matches!(
+        body.kind,
+        Kind::Council
+            | Kind::Organ
+            | Kind::Subcommittee
+            | Kind::TaskForce
+            | Kind::Region
+            | Kind::Panel
+            | Kind::DistrictCouncil
+    )
 }
 
 /// The body and those above it.

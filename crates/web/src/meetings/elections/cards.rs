@@ -10,7 +10,10 @@ use crate::{
     look::{Badge, Tone},
     meetings::{
         motions::cards::RuleLine,
-        page::{load::Loaded, slips::{Ctx, Slip}},
+        page::{
+            load::Loaded,
+            slips::{Ctx, Slip},
+        },
     },
 };
 
@@ -102,7 +105,8 @@ fn result(
             say.n("round", round).to_string()
         }
         (State::Running, _) if round > 0 => {
-            let names: Vec<String> = elections::standing(election).iter().map(|w| name(*w)).collect();
+            let names: Vec<String> =
+                elections::standing(election).iter().map(|w| name(*w)).collect();
             tongue.of("meetings-page-run-off").s("who", names.join(", ")).to_string()
         }
         (State::Tied, _) => tongue.say("meetings-page-tied").to_owned(),
@@ -113,10 +117,14 @@ fn result(
 
 fn badge(tongue: Tongue, state: State) -> Badge {
     match state {
-        State::Running => Badge::new(Tone::Info, tongue.say("meetings-election-running")).signed("now"),
+        State::Running => {
+            Badge::new(Tone::Info, tongue.say("meetings-election-running")).signed("now")
+        }
         State::Elected => Badge::new(Tone::Ok, tongue.say("meetings-election-elected")),
         State::Tied => Badge::new(Tone::Human, tongue.say("meetings-election-tied")),
-        State::Abandoned => Badge::new(Tone::Plain, tongue.say("meetings-election-abandoned")).signed("undo"),
+        State::Abandoned => {
+            Badge::new(Tone::Plain, tongue.say("meetings-election-abandoned")).signed("undo")
+        }
     }
 }
 

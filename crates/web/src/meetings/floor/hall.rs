@@ -81,7 +81,6 @@ fn hall(ask: &Ask, all: &Loaded) -> Hall {
     let ctx = Ctx { tongue: ask.tongue, all, floor: &floor, key: "", echo: None, from: "" };
     let head = Head::new(&ctx);
     let stage = all.page.meeting.stage();
-    let standing = floor.quorum.as_ref().ok().map(|quorum| quorum.state.standing);
     let label = |item: &Item| {
         let key = match item.part {
             Part::Report => "meetings-page-report-no",
@@ -102,7 +101,7 @@ fn hall(ask: &Ask, all: &Loaded) -> Hall {
         agenda: AgendaCard::bare(&ctx),
         present: quorum::present(&ctx),
         members: floor.members.count(),
-        tone: quorum::tone(standing, stage),
+        tone: quorum::tone(&ctx),
         quorum: quorum::said(&ctx),
         seats: matches!(stage, Stage::Open | Stage::Closed)
             .then(|| seating::of_floor(ask.tongue, all, &floor, "hall"))

@@ -61,7 +61,6 @@ impl QuorumCard {
         let stage = all.page.meeting.stage();
         let running = stage == Stage::Open;
         let because = said(ctx);
-        let standing = floor.quorum.as_ref().ok().map(|quorum| quorum.state.standing);
         let unknown = floor.members.count().is_none();
         let may_declare = all.rights.may(Act::DeclareCount)
             && all.page.body.roster == RosterState::Partial
@@ -72,7 +71,7 @@ impl QuorumCard {
             tongue,
             present: present(ctx),
             members: floor.members.count(),
-            tone: tone(standing, stage),
+            tone: tone(ctx),
             outcome: because.outcome,
             sentence: because.sentence,
             href: quorum.map_or_else(String::new, |quorum| all.cited(&quorum.state.cite)),
@@ -107,7 +106,9 @@ pub(crate) fn said(ctx: &Ctx<'_>) -> Because {
     match all.page.meeting.stage() {
         Stage::Called => return foreseen(ctx),
         Stage::Cancelled => return plain("main-state-cancelled", "meetings-page-quorum-cancelled"),
-        Stage::Closed => return plain("meetings-page-quorum-over", "meetings-page-quorum-over-why"),
+        Stage::Closed => {
+            return plain("meetings-page-quorum-over", "meetings-page-quorum-over-why");
+        }
         Stage::Open => {}
     }
     match &ctx.floor.quorum {
@@ -135,12 +136,14 @@ fn foreseen(ctx: &Ctx<'_>) -> Because {
     }
 }
 
-/// The colour of a standing.
-pub(crate) const fn tone(standing: Option<Standing>, stage: Stage) -> &'static str {
-    match (stage, standing) {
+/// The colour of what is said.
+pub(crate) fn tone(ctx: &Ctx<'_>) -> &'static str {
+    let standing = ctx.floor.quorum.as_ref().ok().map(|quorum| quorum.state.standing);
+    match (ctx.all.page.meeting.stage(), standing) {
         (Stage::Open, Some(Standing::Met)) => "ok",
         (Stage::Open, Some(Standing::NotMet)) => "warn",
         (Stage::Open, _) => "human",
+        (Stage::Called, Some(_)) if ctx.floor.members.count().is_none() => "human",
         _ => "plain",
     }
 }

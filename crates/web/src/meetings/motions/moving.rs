@@ -118,13 +118,7 @@ fn known(seen: &mut Seen<'_>, root: council::BodyId) -> Result<Known, Error> {
     })
 }
 
-fn moving(
-    ask: &Ask,
-    all: &Loaded,
-    item: ItemId,
-    echo: Option<&Echo>,
-    known: &Known,
-) -> Moving {
+fn moving(ask: &Ask, all: &Loaded, item: ItemId, echo: Option<&Echo>, known: &Known) -> Moving {
     let law = all.law();
     let floor = floor::standing(&all.page, all.at, &law);
     let key = ask.key();
@@ -138,9 +132,9 @@ fn moving(
     Moving {
         crumbs: crumbs(&ctx),
         item: it.map_or_else(String::new, |it| crate::meetings::agenda::list::titled(&ctx, it)),
-        slip: gate.is_ok().then(|| {
-            ctx.slip(format!("move-{item}"), &format!("/items/{item}/motions"))
-        }),
+        slip: gate
+            .is_ok()
+            .then(|| ctx.slip(format!("move-{item}"), &format!("/items/{item}/motions"))),
         why: gate.err().map(|why| ctx.why(&why)),
         back: all.href(&format!("#item-{item}")),
         effects: effects(ask.tongue, known),

@@ -9,14 +9,18 @@ use council::accounts::roles::{Act, Place, Standing};
 use council::bodies::registry::Body;
 use council::bylaws::amendments::State;
 use council::bylaws::versions::{self, Version};
+use council::meetings::agenda::Item;
 use council::meetings::convening::Stage;
 use council::meetings::page::MeetingPage;
 use council::{AmendmentId, BodyId, MeetingId, PersonId, VersionId};
 use jiff::civil::{Date, DateTime};
 use kit::Slug;
-use store::{Conn, Error};
+use store::{Conn, Error, bodies::seats::RosterLine};
 
 use crate::{ask::Ask, bylaws::place, failure::Failure};
+
+/// Ended seats that are offered to be noted.
+const MOST_ENDED: u32 = 24;
 
 /// What never changes and is read once: where bodies stand, what drafts on agendas change.
 #[derive(Debug, Default)]
@@ -37,6 +41,8 @@ pub(crate) struct Family {
 /// A draft beside the book it amends.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Comparison {
+    /// The version that is amended.
+    pub base: VersionId,
     /// Each paragraph that differs, with the reason of that change.
     pub rows: Vec<(bylaws::Change, String)>,
     /// The day it names for taking effect.
@@ -62,6 +68,8 @@ pub(crate) struct Loaded {
     pub family: Arc<Family>,
     /// Drafts on the agenda beside the book they amend.
     pub comparisons: BTreeMap<AmendmentId, Arc<Comparison>>,
+    /// Seats of the council that ended lately, for whoever may note that they did; else none.
+    pub ended: Vec<RosterLine>,
     /// What the reader may do here.
     pub rights: Rights,
 }
@@ -153,7 +161,9 @@ pub(crate) async fn load(ask: &Ask, id: MeetingId) -> Result<Loaded, Failure> {
         let kept = &web.inner.meetings;
         found(seen.conn, &clerk, kept, id, now, &who)
     });
-    read.await.map_err(|why| Failure::new(ask, why))?.ok_or_else(|| Failure::missing(ask, "meeting"))
+    read.await
+        .map_err(|why| Failure::new(ask, why))?
+        .ok_or_else(|| Failure::missing(ask, "meeting"))
 }
 
 fn found(
@@ -187,7 +197,24 @@ fn found(
             comparisons.insert(amendment, comparison);
         }
     }
-    Ok(Some(Loaded { page, at, versions, in_force, book, books, family, comparisons, rights }))
+    let on_an_item = page.meeting.stage() == Stage::Open && page.items.iter().any(Item::is_open);
+    let ended = if on_an_item && rights.runs() {
+        store::bodies::seats::ended(conn, page.body.root, at.date(), MOST_ENDED)?
+    } else {
+        Vec::new()
+    };
+    Ok(Some(Loaded {
+        page,
+        at,
+        versions,
+        in_force,
+        book,
+        books,
+        family,
+        comparisons,
+        ended,
+        rights,
+    }))
 }
 
 /// A book that says nothing.
@@ -250,7 +277,8 @@ impl Lawful {
 impl Kept {
     /// Where a body stands. Neither its address word nor the body above it ever changes.
     pub fn family(&self, conn: &mut dyn Conn, body: &Body) -> Result<Arc<Family>, Error> {
-        let kept = self.families.read().unwrap_or_else(PoisonError::into_inner).get(&body.id).cloned();
+        let kept =
+            self.families.read().unwrap_or_else(PoisonError::into_inner).get(&body.id).cloned();
         if let Some(family) = kept {
             return Ok(family);
         }
@@ -258,7 +286,8 @@ impl Kept {
         let council = if body.root == body.id {
             body.slug.clone()
         } else {
-            store::bodies::registry::find(conn, body.root)?.map_or_else(|| body.slug.clone(), |b| b.slug)
+            store::bodies::registry::find(conn, body.root)?
+                .map_or_else(|| body.slug.clone(), |b| b.slug)
         };
         let family = Arc::new(Family { place, council });
         let mut all = self.families.write().unwrap_or_else(PoisonError::into_inner);
@@ -273,7 +302,8 @@ impl Kept {
         clerk: &Clerk,
         id: AmendmentId,
     ) -> Result<Option<Arc<Comparison>>, Error> {
-        let kept = self.comparisons.read().unwrap_or_else(PoisonError::into_inner).get(&id).cloned();
+        let kept =
+            self.comparisons.read().unwrap_or_else(PoisonError::into_inner).get(&id).cloned();
         if kept.is_some() {
             return Ok(kept);
         }
@@ -286,8 +316,14 @@ impl Kept {
             found.map_or_else(String::new, |(_, why)| why.clone())
         };
         let changes = bylaws::compare(&base, &new).into_iter();
-        let rows = changes.map(|change| { let why = reason(&change.cite); (change, why) }).collect();
-        let comparison = Arc::new(Comparison { rows, effective_on: draft.effective_on });
+        let rows = changes
+            .map(|change| {
+                let why = reason(&change.cite);
+                (change, why)
+            })
+            .collect();
+        let comparison =
+            Arc::new(Comparison { base: draft.base, rows, effective_on: draft.effective_on });
         if draft.state != State::Draft {
             let mut all = self.comparisons.write().unwrap_or_else(PoisonError::into_inner);
             all.insert(id, Arc::clone(&comparison));
@@ -297,6 +333,10 @@ impl Kept {
 }
 
 /// The number in an address; what is none is no page.
-pub(crate) fn number<K>(ask: &Ask, written: &str, what: &'static str) -> Result<kit::Id<K>, Failure> {
+pub(crate) fn number<K>(
+    ask: &Ask,
+    written: &str,
+    what: &'static str,
+) -> Result<kit::Id<K>, Failure> {
     written.parse::<i64>().map(kit::Id::new).map_err(|_| Failure::new(ask, Trouble::Missing(what)))
 }

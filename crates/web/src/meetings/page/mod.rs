@@ -89,9 +89,8 @@ async fn live(ask: Ask, Path(id): Path<String>) -> Result<Response, Failure> {
 /// An item leads to its place on the page of its meeting.
 async fn item(ask: Ask, Path(id): Path<String>) -> Result<Response, Failure> {
     let id: ItemId = number(&ask, &id, "item")?;
-    let read = ask.web.reader().read(&ask.who, move |seen| {
-        store::meetings::agenda::find(seen.conn, id)
-    });
+    let read =
+        ask.web.reader().read(&ask.who, move |seen| store::meetings::agenda::find(seen.conn, id));
     let found = read.await.map_err(|why| Failure::new(&ask, why))?;
     let item = found.ok_or_else(|| Failure::missing(&ask, "item"))?;
     Ok(Redirect::to(&format!("/meetings/{}#item-{id}", item.meeting)).into_response())
