@@ -48,6 +48,17 @@ sql! {
          WHERE b.root = $1 AND s.to_day <= $2
              AND (s.end_reason IS NULL OR s.end_reason <> 'corrected')
          ORDER BY s.to_day DESC, s.id LIMIT $3";
+    const OF_DECISION: &str =
+        "SELECT s.id, s.body, s.person, s.office, s.role, s.district, s.from_when, s.to_day,
+             s.end_reason, s.nominated_by, s.seat_source, s.evidence, s.appointed_by, s.source,
+             s.to_stated, s.end_note, s.begun_by_decision, s.ended_by_decision,
+             COALESCE(p.name, o.name), p.note, d.name, d.name_en, b.slug, b.name, b.name_en
+         FROM decisions_effects e JOIN bodies_seats s ON s.id = e.subject
+             JOIN bodies_bodies b ON b.id = s.body
+             LEFT JOIN people_persons p ON p.id = s.person
+             LEFT JOIN people_offices o ON o.id = s.office
+             LEFT JOIN bodies_districts d ON d.code = s.district
+         WHERE e.decision = $1 AND e.subject_kind = 'seat' ORDER BY e.id";
     const OF_PERSON: &str =
         "SELECT s.id, s.body, s.person, s.office, s.role, s.district, s.from_when, s.to_day,
              s.end_reason, s.nominated_by, s.seat_source, s.evidence, s.appointed_by, s.source,
@@ -200,6 +211,11 @@ pub fn ended(
 ) -> Result<Vec<RosterLine>, Error> {
     let day = day.to_string();
     conn.list(ENDED, p![root, &day, most], line)
+}
+
+/// Seats that a decision began, ended or noted the end of.
+pub fn of_decision(conn: &mut dyn Conn, decision: DecisionId) -> Result<Vec<RosterLine>, Error> {
+    conn.list(OF_DECISION, p![decision], line)
 }
 
 /// Every seat of a person in any body: those in office first, then the latest.

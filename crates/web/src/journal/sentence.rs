@@ -252,6 +252,9 @@ impl Teller<'_> {
         if public::is_private(entry) {
             return String::new();
         }
+        if let Some(decision) = decided(entry) {
+            return format!("/decisions/{decision}");
+        }
         let id = entry.subject;
         let slug = |id: i64| self.names.get(&id).map(|named| named.at.as_str());
         match entry.subject_kind.as_str() {
@@ -269,6 +272,13 @@ impl Teller<'_> {
             _ => String::new(),
         }
     }
+}
+
+/// The decision that a row made.
+fn decided(entry: &Entry) -> Option<i64> {
+    let content: Value = serde_json::from_str(&entry.content).ok()?;
+    let by_itself = entry.kind.starts_with("decisions.").then(|| content.get("decision"));
+    by_itself.unwrap_or_else(|| content.get("made")?.get("decision"))?.as_i64()
 }
 
 /// How many a list holds.

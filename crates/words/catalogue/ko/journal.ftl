@@ -93,8 +93,8 @@ journal-act-item-closed = 안건을 마쳤습니다.
 journal-act-arrived = 출석을 기록했습니다.
 journal-act-left = 퇴장을 기록했습니다.
 journal-act-heads = 출석 인원을 세어 선언했습니다.
-journal-act-motion = 동의를 냈습니다.
-journal-act-motion-withdrawn = 동의를 거두었습니다.
+journal-act-motion = 의안을 냈습니다.
+journal-act-motion-withdrawn = 의안을 거두었습니다.
 journal-act-excluded = 위원이 안건에서 빠졌습니다.
 journal-act-readmitted = 빠졌던 위원이 안건에 돌아왔습니다.
 journal-act-vote-opened = 표결을 열었습니다.
@@ -172,8 +172,8 @@ journal-say-heads = { $meeting } { $capacity ->
     [official] 배석 공무원
    *[other] 사무국 인원
 }을 { $count }명으로 선언했습니다.
-journal-say-motion = { JOSA($moved, "이/가") } 동의를 냈습니다: ‘{ $text }’
-journal-say-motion-withdrawn = 동의를 거두었습니다: ‘{ $text }’
+journal-say-motion = { JOSA($moved, "이/가") } 의안을 냈습니다: ‘{ $text }’
+journal-say-motion-withdrawn = 의안을 거두었습니다: ‘{ $text }’
 journal-say-excluded = { JOSA($who, "이/가") } ‘{ $item }’ 안건에서 빠졌습니다({ $ground ->
     [disqualification] 제척
     [challenge] 기피

@@ -9,7 +9,9 @@ mod plain;
 mod resignation;
 mod walk;
 
-use anyhow::{Context, Result, ensure};
+use std::time::{Duration, Instant};
+
+use anyhow::{Context, Result, bail, ensure};
 
 use crate::{
     browser::{Browser, Page},
@@ -19,6 +21,9 @@ use crate::{
 /// The width of a telephone and of a desk, in px.
 pub const PHONE: u32 = 390;
 pub const DESK: u32 = 1280;
+
+/// How long a page may take to say what it should.
+const PATIENCE: Duration = Duration::from_secs(15);
 
 /// A demonstration that is served for one journey.
 pub struct House {
@@ -85,13 +90,19 @@ pub async fn look<'b>(browser: &'b Browser, house: &'b House) -> Result<Page<'b>
     Ok(page)
 }
 
-/// Every one of these must stand on the page; breaks of lines do not matter.
+/// Every one of these must stand on the page, once it has loaded; breaks of lines do not matter.
 pub async fn says(page: &Page<'_>, texts: &[&str]) -> Result<()> {
-    let shown = flat(&page.text().await?);
-    for text in texts {
-        ensure!(shown.contains(text), "“{text}” is not on {}:\n{shown}", page.path().await?);
+    let begun = Instant::now();
+    loop {
+        let shown = flat(&page.text().await?);
+        let Some(missing) = texts.iter().find(|text| !shown.contains(**text)) else {
+            return Ok(());
+        };
+        if begun.elapsed() > PATIENCE {
+            bail!("“{missing}” is not on {}:\n{shown}", page.path().await?);
+        }
+        tokio::time::sleep(Duration::from_millis(50)).await;
     }
-    Ok(())
 }
 
 /// None of these may stand on the page.
@@ -101,11 +112,6 @@ pub async fn is_silent_on(page: &Page<'_>, texts: &[&str]) -> Result<()> {
         ensure!(!shown.contains(text), "“{text}” is on {}:\n{shown}", page.path().await?);
     }
     Ok(())
-}
-
-/// Waits for what arrives without a reload.
-pub async fn hears(page: &Page<'_>, text: &str) -> Result<()> {
-    page.wait_for(text).await
 }
 
 /// A step of a journey: nothing is wrong with the page, and a picture of it is kept.

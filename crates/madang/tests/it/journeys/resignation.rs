@@ -52,10 +52,11 @@ async fn noted(house: &House, page: &Page<'_>) -> Result<()> {
     says(page, &["결정을 적었습니다.", "운영위원 두 사람의 사임을 처리하다.", "기록함"]).await?;
     step(page, "resignation-4-noted").await?;
     page.click("link", "결정 제1호").await?;
-    says(page, &["자리의 끝남을 처리함", "방법 기록"]).await?;
+    says(page, &["처리함: 홍성민 · 운영위원 · 운영위원회", "처리함: 임현정 ·", "방법 기록"])
+        .await?;
     is_silent_on(page, &["찬성", "가결"]).await?;
     step(page, "resignation-5-decision").await?;
-    page.click("link", "자리의 끝남을 처리함").await?;
+    page.click("link", "자리의 끝남을 처리함: 홍성민").await?;
     says(page, &["사임"]).await?;
     page.check().await
 }

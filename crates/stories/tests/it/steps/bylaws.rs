@@ -35,12 +35,13 @@ pub fn book(name: &str) -> Result<String, Stop> {
 
 fn enter(stage: &mut Stage, said: &Said) -> Then {
     let mut text = book(said.text("낱말"))?;
-    let (old, new) = (said.text("글2"), said.text("글3"));
+    // A double mark would end the quotation; the book has no single ones.
+    let [old, new] = ["글2", "글3"].map(|hole| said.text(hole).replace('\'', "\""));
     if !old.is_empty() {
-        if !text.contains(old) {
+        if !text.contains(&old) {
             return Err(Stop::unread(format!("the book does not say “{old}”")));
         }
-        text = text.replace(old, new);
+        text = text.replace(&old, &new);
     }
     let form = NewVersion {
         body: stage.body(said.text("기구"))?.id,

@@ -8,7 +8,7 @@ use council::decisions::effects::Effect;
 use council::decisions::register::{Carried, Decision};
 use council::meetings::votes::Vote;
 use council::{DecisionId, ItemId};
-use store::{Error, Seen};
+use store::{Error, Seen, bodies::seats::RosterLine};
 use words::Because;
 
 use super::form_key;
@@ -34,6 +34,8 @@ struct Found {
     meeting: Option<(String, Option<String>)>,
     item: Option<(ItemId, String)>,
     carried: Vec<Carried>,
+    /// The seats among them.
+    seats: Vec<RosterLine>,
     person: Option<String>,
     /// The sealed number of the act that took it.
     journal: Option<i64>,
@@ -119,6 +121,7 @@ fn found(
     };
     Ok(Some(Found {
         carried: store::decisions::effects::of_decision(conn, id)?,
+        seats: store::bodies::seats::of_decision(conn, id)?,
         journal: store::decisions::register::journaled(conn, &decision)?,
         meeting: meeting.map(|it| (it.title, it.title_en)),
         item: item.map(|it| (it.id, it.title)),
@@ -228,10 +231,13 @@ fn verdict(ask: &Ask, found: &Found, vote: &Vote, book: &bylaws::Book) -> Option
 /// A record that the decision changed: what happened, its address, when, when undone.
 fn carried(ask: &Ask, found: &Found, it: &Carried) -> (String, String, String, Option<String>) {
     let t = ask.tongue;
+    let seat = found.seats.iter().find(|line| {
+        it.subject_kind == "seat" && line.seat.id.get() == it.subject
+    });
     let href = match it.subject_kind.as_str() {
-        "seat" => match &found.decision.effect {
-            Effect::BeginSeat { person: Some(person), .. } => format!("/people/{person}"),
-            _ => format!("/bodies/{}", found.body.slug),
+        "seat" => match seat {
+            Some(line) => format!("/bodies/{}/seats/{}", line.body_slug, line.seat.id),
+            None => format!("/bodies/{}", found.body.slug),
         },
         "version" => {
             let version = found.lawful.versions.iter().find(|v| v.id.get() == it.subject);
@@ -253,5 +259,21 @@ fn carried(ask: &Ask, found: &Found, it: &Carried) -> (String, String, String, O
         "note-seat" => "decisions-carried-note-seat",
         _ => "decisions-page-effect-other",
     };
-    (t.say(key).to_owned(), href, t.moment(it.done_at), it.undone_at.map(|at| t.moment(at)))
+    let what = match seat {
+        Some(line) => format!("{}: {}", t.say(key), seated(ask, found, line)),
+        None => t.say(key).to_owned(),
+    };
+    (what, href, t.moment(it.done_at), it.undone_at.map(|at| t.moment(at)))
+}
+
+/// Whose seat, as what, where.
+fn seated(ask: &Ask, found: &Found, line: &RosterLine) -> String {
+    let english = |en: Option<&str>| en.filter(|en| !ask.tongue.is_ko() && !en.is_empty()).map(str::to_owned);
+    let role = found.lawful.book.role(&line.seat.role);
+    let role = role.map_or_else(
+        || line.seat.role.clone(),
+        |role| english(role.en.as_deref()).unwrap_or_else(|| role.name.clone()),
+    );
+    let body = english(Some(&line.body_name_en)).unwrap_or_else(|| line.body_name.clone());
+    format!("{} · {role} · {body}", line.name)
 }

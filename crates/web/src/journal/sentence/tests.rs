@@ -65,7 +65,7 @@ fn a_vote_is_told_with_its_hands_and_what_took_effect() {
         "표결 결과 가결: ‘김하나 위원의 사임을 처리한다’ (찬성 9, 반대 1, 기권 0). \
          그 효력으로 김하나의 자리가 끝납니다."
     );
-    assert_eq!(told.href, "/meetings/7");
+    assert_eq!(told.href, "/decisions/60");
 }
 
 #[test]
@@ -76,6 +76,7 @@ fn without_a_quorum_nothing_was_rejected() {
     });
     let told = told(Tongue::KO, "meetings.vote.closed", ("meeting", 7), &content);
     assert!(told.text.starts_with("표결 결과 정족수 미달로 결정하지 못함"), "{}", told.text);
+    assert_eq!(told.href, "/meetings/7");
 }
 
 #[test]

@@ -36,7 +36,7 @@ async fn arrive(ask: Ask, Path(id): Path<String>, sent: Sent) -> Result<Response
         (false, true) => Ok(everybody(&post).await?),
         (false, false) => members(&post.sent),
     };
-    let done = match read.and_then(|arrivals| Ok((arrivals, at(&post).map_err(|t| t)?))) {
+    let done = match read.and_then(|arrivals| Ok((arrivals, at(&post)?))) {
         Ok((arrivals, at)) => {
             let clerk = clerk(&post);
             clerk.arrive(&post.ask.who, post.key(), post.meeting, arrivals, at).await

@@ -4,6 +4,7 @@ use askama::Template;
 use council::StayId;
 use council::accounts::roles::Act;
 use council::meetings::attendance::{Capacity, Stay};
+use council::meetings::page::RosterLine;
 use words::Tongue;
 
 use crate::meetings::{
@@ -68,34 +69,9 @@ impl AttendanceCard {
             let who = seating::who(line);
             match stay {
                 Some(stay) => there.push(present(ctx, stay, who, letter)),
-                None => away.push(Somebody {
-                    value: line.seat.id.to_string(),
-                    since: String::new(),
-                    press: ctx
-                        .press(
-                            format!("arrive-{}", line.seat.id),
-                            "/arrive",
-                            "meetings-page-arrive",
-                        )
-                        .about(&who)
-                        .on(letter)
-                        .with("seat", line.seat.id),
-                    who,
-                }),
+                None => away.push(absent(ctx, line, who, letter)),
             }
         }
-        let others = all
-            .page
-            .stays
-            .iter()
-            .filter(|stay| stay.capacity != Capacity::Member && stay.covers(all.at));
-        let others = others
-            .map(|stay| {
-                let capacity = ctx.tongue.say(capacity_key(stay.capacity));
-                let who = format!("{} · {capacity}", stay.label.as_deref().unwrap_or_default());
-                present(ctx, stay, who, "")
-            })
-            .collect();
         let all_slip = ctx.slip("arrive-all", "/arrive");
         let guest = ctx.slip("guest", "/arrive");
         Some(Self {
@@ -103,7 +79,7 @@ impl AttendanceCard {
             open: sheet || there.is_empty() || all_slip.why.is_some(),
             away,
             there,
-            others,
+            others: others(ctx),
             all: all_slip,
             guest,
             capacities: [Capacity::Observer, Capacity::Official, Capacity::Staff]
@@ -112,6 +88,30 @@ impl AttendanceCard {
             sheet,
         })
     }
+}
+
+/// A member who is not there, with the button to arrive.
+fn absent(ctx: &Ctx<'_>, line: &RosterLine, who: String, letter: &'static str) -> Somebody {
+    let seat = line.seat.id;
+    let press = ctx.press(format!("arrive-{seat}"), "/arrive", "meetings-page-arrive");
+    Somebody {
+        value: seat.to_string(),
+        since: String::new(),
+        press: press.about(&who).on(letter).with("seat", seat),
+        who,
+    }
+}
+
+/// Observers, officials and staff who are there.
+fn others(ctx: &Ctx<'_>) -> Vec<Somebody> {
+    let stays = ctx.all.page.stays.iter();
+    let there = stays.filter(|s| s.capacity != Capacity::Member && s.covers(ctx.all.at));
+    let say = |stay: &Stay| {
+        let capacity = ctx.tongue.say(capacity_key(stay.capacity));
+        let who = format!("{} · {capacity}", stay.label.as_deref().unwrap_or_default());
+        present(ctx, stay, who, "")
+    };
+    there.map(say).collect()
 }
 
 fn present(ctx: &Ctx<'_>, stay: &Stay, who: String, letter: &'static str) -> Somebody {

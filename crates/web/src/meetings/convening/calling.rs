@@ -246,7 +246,7 @@ fn grounds(ask: &Ask, law: &LawOn<'_>, known: &Known, sent: &Sent) -> Field<'sta
         let both = [MeetingKind::Regular, MeetingKind::Extraordinary];
         let ways = both.iter().filter_map(|kind| law.convening(organ(&known.body), *kind).ok());
         let mut ways = ways.flatten().filter(|way| way.rule.by == by);
-        ways.next().map(|way| said(ask, known, way.name).map(|line| line.sentence)).flatten()
+        ways.next().and_then(|way| said(ask, known, way.name)).map(|line| line.sentence)
     };
     let pick = |word: &'static str, key: &str, by: ConvenedBy| {
         let hint =
