@@ -1,7 +1,6 @@
 //! The clerk's promises, on SQLite and on PostgreSQL.
 #![expect(
     clippy::unwrap_used,
-    clippy::expect_used,
     reason = "a test stops where something is wrong, and its name says what it promises"
 )]
 

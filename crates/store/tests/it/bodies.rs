@@ -94,11 +94,8 @@ fn settle(conn: &mut dyn Conn) -> Result<(), Error> {
     seats::insert(conn, &seat(31, 11, Some("2016-09-30")), &record)?;
     seats::insert(conn, &seat(32, 12, None), &SeatRecord { to_stated: true, ..record.clone() })?;
     seats::insert(conn, &seat(33, 13, Some("2017-05")), &record)?;
-    let post = Seat {
-        holder: Holder::Office(office.id),
-        district: None,
-        ..seat(34, 0, Some("2017"))
-    };
+    let post =
+        Seat { holder: Holder::Office(office.id), district: None, ..seat(34, 0, Some("2017")) };
     seats::insert(conn, &post, &record)
 }
 
@@ -148,7 +145,8 @@ async fn the_last_day_counts_and_a_corrected_entry_never_did() {
         assert_eq!(line.seat.to, Some(date("2017-06-19")));
         assert!(!line.record.to_stated);
         let ended = async |day| {
-            let lines = db.read(move |conn| seats::ended(conn, BodyId::new(1), day, 9)).await.unwrap();
+            let lines =
+                db.read(move |conn| seats::ended(conn, BodyId::new(1), day, 9)).await.unwrap();
             lines.iter().map(|line| line.seat.id.get()).collect::<Vec<_>>()
         };
         assert_eq!(ended(date("2017-06-18")).await, [0; 0]);
@@ -156,9 +154,8 @@ async fn the_last_day_counts_and_a_corrected_entry_never_did() {
         db.write(|conn| seats::reopen(conn, SeatId::new(31))).await.unwrap();
         let seat = db.read(|conn| seats::find(conn, SeatId::new(31))).await.unwrap().unwrap();
         assert_eq!((seat.to, seat.end), (None, None));
-        let held = db.read(|conn| {
-            seats::of_holder(conn, BodyId::new(1), Holder::Person(PersonId::new(11)))
-        });
+        let held = db
+            .read(|conn| seats::of_holder(conn, BodyId::new(1), Holder::Person(PersonId::new(11))));
         assert_eq!(held.await.unwrap(), [seat]);
         assert_eq!(db.read(|conn| seats::of_family(conn, BodyId::new(1))).await.unwrap().len(), 4);
     })

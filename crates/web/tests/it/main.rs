@@ -18,4 +18,5 @@ mod house;
 mod journal;
 mod meetings;
 mod people;
+mod rosters;
 mod town;

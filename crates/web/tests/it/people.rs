@@ -18,7 +18,8 @@ async fn enter(house: &House, admin: &str, key: &str, name: &str, note: &str) ->
 
 /// The cookie of somebody with an account of their own.
 async fn signed_in(house: &House, person: PersonId) -> String {
-    let new = NewAccount { name: "위원".to_owned(), login: "member".to_owned(), person: Some(person) };
+    let new =
+        NewAccount { name: "위원".to_owned(), login: "member".to_owned(), person: Some(person) };
     let account = house.clerk.add_account(&founder(), "account", new).await.unwrap();
     let link = house.clerk.make_link(&founder(), "link", account, Purpose::SignIn).await.unwrap();
     let signed = house.clerk.enter_by_link(link.secret(), Visit::default()).await.unwrap();
@@ -123,7 +124,8 @@ async fn contact_data_is_for_the_person_and_for_whoever_says_why() {
     let other = format!("/people/{}/contact", town.people[1].0);
     let refused = house.post(&other, &own, &[("act", "x"), ("email", "a@example.kr")]).await;
     assert_eq!(refused.status, StatusCode::FORBIDDEN);
-    let wrong = house.post(&format!("{at}/contact"), &own, &[("act", "w"), ("email", "gaon")]).await;
+    let wrong =
+        house.post(&format!("{at}/contact"), &own, &[("act", "w"), ("email", "gaon")]).await;
     assert_eq!(wrong.status, StatusCode::UNPROCESSABLE_ENTITY);
     assert!(wrong.text.contains("전자우편 주소의 모양이 맞지 않습니다."));
     let erase = house.post(&format!("{at}/contact/erase"), &own, &[("act", "e")]).await;

@@ -35,7 +35,7 @@ pub fn book(name: &str) -> Result<String, Stop> {
 
 fn enter(stage: &mut Stage, said: &Said) -> Then {
     let mut text = book(said.text("낱말"))?;
-    // A double mark would end the quotation; the book has no single ones.
+    // A double mark would end the quotation; the book has no single ones in its rules.
     let [old, new] = ["글2", "글3"].map(|hole| said.text(hole).replace('\'', "\""));
     if !old.is_empty() {
         if !text.contains(&old) {

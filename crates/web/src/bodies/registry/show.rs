@@ -70,6 +70,8 @@ struct Show {
     wrong_day: bool,
     count: Count,
     band: Option<(Band, String)>,
+    /// How many of those in office each body or group sends.
+    senders: Vec<(String, u32)>,
     book: Option<String>,
     book_href: String,
     groups: Vec<Group>,
@@ -178,6 +180,7 @@ fn page(ask: &Ask, all: &Loaded, with: &With<'_>) -> Show {
         is_today: with.on == ask.now.date(),
         wrong_day: false,
         band: with.band(body, &count),
+        senders: with.senders(&all.roster),
         count,
         book: all.law.as_ref().map(|law| law.version.title.clone()),
         book_href: format!("/bylaws/{}", root.slug),

@@ -37,6 +37,10 @@ pub(crate) struct Line {
     pub reason: &'static str,
     /// The last day of the term, and its article.
     pub term: Option<(String, String)>,
+    /// What is said where no last day of a term can be told.
+    pub no_term: &'static str,
+    /// Whether a source states the first day.
+    pub dated: bool,
     /// What wants attention.
     pub marks: Vec<Badge>,
     /// Who sent or nominated, what shows it, where it comes from.
@@ -121,7 +125,16 @@ impl With<'_> {
             note: it.note.clone().unwrap_or_default(),
             role: role_name(t, self.law, &seat.role),
             district,
-            from: t.when_known(seat.from).into_owned(),
+            from: match seat.from {
+                Some(from) => t.when(from),
+                None => t.say("bodies-from-unstated").to_owned(),
+            },
+            dated: seat.from.is_some(),
+            no_term: t.say(match self.law {
+                None => "bodies-term-no-book",
+                Some(law) if law.term(&seat.role).is_ok() => "main-when-unknown",
+                Some(_) => "bodies-no-term",
+            }),
             to: seat.to.map(|day| t.day(day)).unwrap_or_default(),
             reason: seat.end.map_or("", |end| t.say(reason_key(end))),
             marks: self.marks(it, term.as_ref().map(|(last, _)| *last)),
@@ -142,9 +155,6 @@ impl With<'_> {
         if seat.end == Some(EndReason::Corrected) {
             mark(Tone::Plain, "bodies-mark-corrected");
             return marks;
-        }
-        if seat.from.is_none() {
-            mark(Tone::Warn, "bodies-mark-no-from");
         }
         if seat.held_on(self.on) == Held::Perhaps {
             mark(Tone::Human, "bodies-mark-perhaps");
@@ -214,6 +224,19 @@ impl With<'_> {
             }
         });
         groups.filter(|group| !group.lines.is_empty()).collect()
+    }
+
+    /// Those in office on the day by whoever sends them, in the order they are entered.
+    pub fn senders(&self, roster: &[RosterLine]) -> Vec<(String, u32)> {
+        let mut senders: Vec<(String, u32)> = Vec::new();
+        for it in roster.iter().filter(|it| it.seat.is_held_on(self.on)) {
+            let Some(sender) = &it.record.seat_source else { continue };
+            match senders.iter_mut().find(|(known, _)| known == sender) {
+                Some((_, count)) => *count += 1,
+                None => senders.push((sender.clone(), 1)),
+            }
+        }
+        senders
     }
 
     /// Lines that satisfy `wanted`.

@@ -231,9 +231,10 @@ fn verdict(ask: &Ask, found: &Found, vote: &Vote, book: &bylaws::Book) -> Option
 /// A record that the decision changed: what happened, its address, when, when undone.
 fn carried(ask: &Ask, found: &Found, it: &Carried) -> (String, String, String, Option<String>) {
     let t = ask.tongue;
-    let seat = found.seats.iter().find(|line| {
-        it.subject_kind == "seat" && line.seat.id.get() == it.subject
-    });
+    let seat = found
+        .seats
+        .iter()
+        .find(|line| it.subject_kind == "seat" && line.seat.id.get() == it.subject);
     let href = match it.subject_kind.as_str() {
         "seat" => match seat {
             Some(line) => format!("/bodies/{}/seats/{}", line.body_slug, line.seat.id),
@@ -268,7 +269,8 @@ fn carried(ask: &Ask, found: &Found, it: &Carried) -> (String, String, String, O
 
 /// Whose seat, as what, where.
 fn seated(ask: &Ask, found: &Found, line: &RosterLine) -> String {
-    let english = |en: Option<&str>| en.filter(|en| !ask.tongue.is_ko() && !en.is_empty()).map(str::to_owned);
+    let english =
+        |en: Option<&str>| en.filter(|en| !ask.tongue.is_ko() && !en.is_empty()).map(str::to_owned);
     let role = found.lawful.book.role(&line.seat.role);
     let role = role.map_or_else(
         || line.seat.role.clone(),

@@ -7,14 +7,9 @@ mod votes;
 
 use axum::http::StatusCode;
 use clerk::bylaws::amendments::{Draft, Propose};
-use clerk::meetings::{agenda::AddItem, convening::Convene};
-use council::bodies::registry::RosterState;
-use council::meetings::agenda::Part;
-use council::meetings::convening::{Ground, Kind};
-use council::meetings::votes::Method;
 use council::{AmendmentId, ItemId, MeetingId};
 
-use crate::house::{Answer, founder, keep, sound};
+use crate::house::{Answer, founder};
 use crate::town::Town;
 
 const AMENDED: &str = include_str!("../../../../../bylaws/hyeopchi-2017-amended.md");

@@ -8,7 +8,7 @@ use council::meetings::convening::{Ground, Kind};
 use council::meetings::votes::Method;
 use council::{ItemId, MeetingId};
 
-use super::{Desk, key, number, says};
+use super::{Desk, number, says};
 use crate::house::{founder, keep, sound};
 use crate::town::Town;
 

@@ -10,14 +10,13 @@ use clerk::bylaws::amendments::Draft;
 use council::AmendmentId;
 use council::bylaws::{amendments, edits, versions::fault};
 
-use super::{
+use super::{sheet::Sheet, writing::WritePage};
+use crate::bylaws::versions::{
     article,
     compare::with_book,
     place,
-    sheet::Sheet,
     shelf::Shelf,
     table::{self, Remark, Table},
-    writing::WritePage,
 };
 use crate::{
     ask::Ask,

@@ -84,7 +84,7 @@ pub fn councils(conn: &mut dyn Conn) -> Result<Vec<Body>, Error> {
 
 /// Every version of every book, without the texts, by body and then by the time of taking effect.
 pub fn versions(conn: &mut dyn Conn) -> Result<Vec<council::bylaws::versions::Version>, Error> {
-    conn.list(HEADS, p![], super::versions::version)
+    conn.list(HEADS, p![], super::version)
 }
 
 /// The decisions that adopted versions of a council's book.

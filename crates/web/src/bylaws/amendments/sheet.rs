@@ -7,7 +7,7 @@ use council::bylaws::amendments::Amendment;
 use council::bylaws::edits::{self, Passage};
 use words::Tongue;
 
-use super::place;
+use crate::bylaws::versions::place;
 use crate::sent::Sent;
 
 /// The sheet.

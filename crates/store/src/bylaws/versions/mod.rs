@@ -1,5 +1,7 @@
 //! Versions of a book, with and without their text.
 
+pub mod pages;
+
 use council::bylaws::versions::Version;
 use council::{BodyId, VersionId};
 

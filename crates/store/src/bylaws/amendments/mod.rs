@@ -1,5 +1,7 @@
 //! Drafts of amended books: whole texts, and heads without their text for lists.
 
+pub mod proposals;
+
 use council::bylaws::amendments::{Amendment, State};
 use council::{AmendmentId, BodyId, VersionId};
 use jiff::civil::DateTime;

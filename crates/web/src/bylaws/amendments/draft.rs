@@ -14,13 +14,15 @@ use kit::Message;
 use store::bylaws::proposals::{self, About, Ahead, Unlinked};
 
 use super::{
+    proposal::{self, Proposal},
+    track,
+};
+use crate::bylaws::versions::{
     compare::with_book,
     download,
-    proposal::{self, Proposal},
     shelf::Shelf,
     strip,
     table::{self, Remark, Table},
-    track,
 };
 use crate::{
     ask::Ask,

@@ -6,9 +6,11 @@ use words::Tongue;
 
 use super::{
     amend::{Choices, Preview, choices},
+    sheet::{Bare, Entry, Sheet},
+};
+use crate::bylaws::versions::{
     cards::{self, Card},
     compare::with_book,
-    sheet::{Bare, Entry, Sheet},
     shelf::Shelf,
     table::{Remark, Table},
 };

@@ -6,7 +6,7 @@ use council::bylaws::amendments::{self, Amendment, State};
 use council::{ItemId, MeetingId, Refuse, refuse::silence};
 use store::bylaws::proposals::{Ahead, Unlinked};
 
-use super::{
+use crate::bylaws::versions::{
     place as places,
     shelf::{Shelf, name},
 };

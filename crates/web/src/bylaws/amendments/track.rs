@@ -4,7 +4,7 @@ use council::bylaws::amendments::{Amendment, State, state_key};
 use store::bylaws::proposals::About;
 use words::Tongue;
 
-use super::{
+use crate::bylaws::versions::{
     shelf::{Shelf, name},
     strip,
 };
