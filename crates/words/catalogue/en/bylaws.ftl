@@ -156,6 +156,8 @@ bylaws-say-written = { $organ } may resolve in writing, without meeting
 
 ## Facts under the sentence
 
+# dynamic: bylaws-fact-
+
 bylaws-fact-short = Short form
 bylaws-fact-aliases = Taken for the same
 bylaws-fact-variant = Other spellings

@@ -130,6 +130,8 @@ bylaws-say-written = { JOSA($organ, "은/는") } 모이지 않고 서면으로 �
 
 ## Facts under the sentence
 
+# dynamic: bylaws-fact-
+
 bylaws-fact-short = 줄임말
 bylaws-fact-aliases = 같은 이름으로 봄
 bylaws-fact-variant = 다르게 적으면

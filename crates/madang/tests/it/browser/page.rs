@@ -153,8 +153,11 @@ impl<'b> Page<'b> {
     pub async fn focused(&self) -> Result<Focus> {
         let client = &self.browser.client;
         let element = client.active_element().await?;
-        let script = "const s = getComputedStyle(document.activeElement);\
-            return (s.outlineStyle !== 'none' && parseFloat(s.outlineWidth) > 0) || s.boxShadow !== 'none'";
+        // A box to tick is outlined with its label, a place of a map by its edge.
+        let script = "const e = document.activeElement, styles = [e, e.closest('label'), e.querySelector('rect')]\
+                .filter(e => e).map(e => getComputedStyle(e));\
+            return styles.some(s => (s.outlineStyle !== 'none' && parseFloat(s.outlineWidth) > 0)\
+                || s.boxShadow !== 'none' || parseFloat(s.strokeWidth) > 3)";
         let role = commands::role(client, &element).await?;
         // The body is named by its whole text; nobody has the keyboard then.
         let nobody = element.tag_name().await? == "body";

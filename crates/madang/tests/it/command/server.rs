@@ -105,6 +105,11 @@ pub struct Reply {
     pub body: String,
 }
 
+/// `GET path` with a cookie.
+pub fn get(at: &str, path: &str, cookie: &str) -> std::io::Result<Reply> {
+    ask(at, &format!("GET {path} HTTP/1.1\r\nCookie: {cookie}\r\n"), "")
+}
+
 /// Posts a form.
 pub fn post(at: &str, path: &str, cookie: &str, form: &str) -> std::io::Result<Reply> {
     let head = format!(

@@ -31,12 +31,12 @@ async fn administrator(page: &Page<'_>, link: &str) -> Result<()> {
     step(page, "founding-2-link").await?;
     page.click("button", "로그인").await?;
     page.goto("/me/password").await?;
-    page.fill("새 비밀번호", "짧다").await?;
+    page.fill("새 비밀번호 필수", "짧다").await?;
     page.fill("새 비밀번호 한 번 더", "짧다").await?;
     page.click("button", "비밀번호 정하기").await?;
     says(page, &["자 이상이어야 합니다."]).await?;
     step(page, "founding-3-password").await?;
-    for label in ["새 비밀번호", "새 비밀번호 한 번 더"] {
+    for label in ["새 비밀번호 필수", "새 비밀번호 한 번 더"] {
         page.fill(label, "느티나무 아래에서 만납시다").await?;
     }
     page.click("button", "비밀번호 정하기").await?;

@@ -1,12 +1,14 @@
 //! The journeys of people through the whole house, in a real browser.
 
 mod amendment;
+mod forms;
 mod founding;
 mod keyboard;
 mod live;
 mod pages;
 mod plain;
 mod resignation;
+mod routes;
 mod walk;
 
 use std::time::{Duration, Instant};
@@ -114,13 +116,14 @@ pub async fn is_silent_on(page: &Page<'_>, texts: &[&str]) -> Result<()> {
     Ok(())
 }
 
-/// A step of a journey: nothing is wrong with the page, and a picture of it is kept.
+/// A step of a journey: nothing is wrong with the page, and pictures of it are kept.
 pub async fn step(page: &Page<'_>, name: &str) -> Result<()> {
-    page.check().await?;
-    page.screenshot(name, DESK, false).await?;
     page.screenshot(name, PHONE, false).await?;
     page.check().await?;
-    page.view(DESK, false).await
+    page.screenshot(name, DESK, false).await?;
+    let spills = page.spills().await?;
+    ensure!(spills <= 0, "{name} is {spills} px wider than a desk");
+    Ok(())
 }
 
 /// Text with every run of blanks as one.

@@ -68,7 +68,7 @@ async fn settled(house: &House, page: &Page<'_>) -> Result<()> {
     house.come_in(page, "secretary").await?;
     page.goto(COMMITTEE).await?;
     page.click("link", "처리 정하기 운영위원 홍성민").await?;
-    says(page, &["성비와 지역 등을 살펴"]).await?;
+    says(page, &["당분간 비워 둠", "당장 충원하지 않기로 했습니다."]).await?;
     step(page, "resignation-6-vacancy").await?;
     page.click("radio", "채우기로 함").await?;
     page.click("button", "저장").await?;

@@ -154,12 +154,13 @@ impl ClosedCard {
             tone: tone(closed.ruling),
             because,
             href: cite.map_or_else(String::new, |cite| all.cited_in(Some(vote.law), &cite)),
-            bar: bar(tongue, vote, closed),
+            bar: if superseded { None } else { bar(tongue, vote, closed) },
             closed: ctx.time(vote.closed_at.unwrap_or(vote.opened_at)),
             method: method(tongue, vote.method),
             law: law_line(tongue, all, vote),
             rests: frozen(ctx, &closed.frozen),
-            readings: closed.judged.readings.clone(),
+            // What was corrected stays as a line; its readings are those of the count that stands.
+            readings: if superseded { Vec::new() } else { closed.judged.readings.clone() },
             seats: by_name.then(|| {
                 let id = format!("seats-{}", vote.id);
                 let ballots = all.page.ballots_of(vote.id);

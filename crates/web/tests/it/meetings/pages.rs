@@ -196,25 +196,3 @@ async fn every_page_of_a_meeting_speaks_both_languages() {
     }
     assert!(motion.get() > 0);
 }
-
-#[tokio::test]
-async fn zz_timing() {
-    let town = Town::found(RosterState::Complete).await;
-    for n in 0..12 {
-        let add = clerk::meetings::agenda::AddItem {
-            meeting: town.meeting, part: council::meetings::agenda::Part::Decision, title: format!("안건 {n}"), title_en: None,
-            note: Some("하나\n둘\n셋".to_owned()), origin: Some("운영위원회".to_owned()), referred_from: None,
-        };
-        town.house.clerk.add_item(&founder(), &town.key(), add).await.unwrap();
-    }
-    town.open(6).await;
-    town.take_up().await;
-    town.motion().await;
-    let secretary = town.secretary().await;
-    let path = format!("/meetings/{}", town.meeting);
-    town.house.get_as(&path, &secretary).await;
-    let start = std::time::Instant::now();
-    let mut size = 0;
-    for _ in 0..50 { size = town.house.get_as(&path, &secretary).await.text.len(); }
-    println!("TIMING {:?} per page, {} bytes", start.elapsed() / 50, size);
-}
