@@ -27,7 +27,7 @@ impl Number {
 
 /// A page that says which status the house answered with, why, and what to do next.
 #[derive(Template)]
-#[template(path = "house/status.html")]
+#[template(path = "look/status.html")]
 struct StatusPage {
     frame: Frame,
     status: u16,

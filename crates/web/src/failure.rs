@@ -41,7 +41,7 @@ impl Failure {
 
 /// A refusal as a page of its own.
 #[derive(Template)]
-#[template(path = "house/refused.html")]
+#[template(path = "look/refused.html")]
 struct RefusedPage {
     frame: Frame,
     sentence: String,

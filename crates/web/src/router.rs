@@ -13,7 +13,8 @@ use tower_http::{
 };
 
 use crate::{
-    Web, accounts, ask::Ask, bodies, bylaws, cache, decisions, errors, failure::Failure, files, founding, home, journal, live, look, machines, meetings, people,
+    Web, accounts, ask::Ask, bodies, bylaws, cache, decisions, errors, failure::Failure, files,
+    founding, home, journal, live, look, machines, meetings, people,
 };
 
 /// Scripts, styles, pictures and forms of this house only; nothing inline.

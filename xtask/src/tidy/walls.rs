@@ -27,7 +27,7 @@ const PURE: [(&str, &[&str]); 4] = [
     ("kit", &["jiff", "serde", "serde_json", "sha2", "thiserror"]),
     ("bylaws", &["jiff", "serde", "serde_json", "similar", "thiserror", "toml"]),
     ("council", &["jiff", "serde", "serde_json", "thiserror"]),
-    ("words", &["fluent-bundle", "fluent-syntax", "jiff", "serde", "unic-langid"]),
+    ("words", &["fluent-bundle", "fluent-syntax", "jiff", "serde", "serde_json", "unic-langid"]),
 ];
 
 /// Packages no pure room may reach, not even through others: time, dice, disk, network.

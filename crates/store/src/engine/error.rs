@@ -92,7 +92,9 @@ pub enum Error {
         known: i64,
     },
     /// This program would have to migrate the database first, and was told to leave it as it is.
-    #[error("the database has migration {found}, this program wants {known}: start the server once")]
+    #[error(
+        "the database has migration {found}, this program wants {known}: start the server once"
+    )]
     Older {
         /// The highest migration in the database.
         found: i64,

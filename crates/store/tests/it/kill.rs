@@ -54,7 +54,7 @@ fn kill_after(place: &Place, acts: usize) -> Vec<String> {
         Place::Schema { url, schema } => format!("{url} {schema}"),
     };
     let mut child = Command::new(env::current_exe().unwrap())
-        .args(["--exact", "kill::the_child_that_is_killed", "--ignored", "--nocapture"])
+        .args(["--exact", "kill::the_child_that_is_killed", "--nocapture"])
         .env(HOUSE, house)
         .stdout(Stdio::piped())
         .stderr(Stdio::null())
@@ -74,9 +74,9 @@ fn kill_after(place: &Place, acts: usize) -> Vec<String> {
 }
 
 #[test]
-#[ignore = "run as a child, and killed, by the test above"]
 fn the_child_that_is_killed() {
-    let house = env::var(HOUSE).expect("this is only run as a child");
+    // Among the other tests it has nothing to do; the test above runs it as a child, and kills it.
+    let Ok(house) = env::var(HOUSE) else { return };
     let place = match house.split_once(' ') {
         Some((url, schema)) => Place::Schema { url: url.to_owned(), schema: schema.to_owned() },
         None => Place::Folder(PathBuf::from(house)),

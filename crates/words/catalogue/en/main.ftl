@@ -3,14 +3,11 @@
 ## The house
 
 main-brand = Madang
-main-tagline = Where a village meets, decides, and keeps what it decided
 main-title = { $page } · { $house }
 main-skip = Skip to the content
-main-header = Header
 main-nav = Main menu
 main-crumbs = You are here
 main-clock = The time now
-main-page-menu = On this page
 
 main-nav-home = To do
 main-nav-meetings = Meetings
@@ -22,33 +19,23 @@ main-nav-journal = Public record
 main-sign-in = Sign in
 main-sign-out = Sign out
 main-signed-in-as = Signed in as
-main-reader = Visitor
 main-me = My page
 
 main-footer = The official record of { $house }
 main-footer-promise = Every figure on this page leads to its source
-main-footer-nav = Information
-main-footer-help = Guide
-main-footer-accessibility = Accessibility
 main-footer-journal = Check the record
 main-footer-print = Printed
 
-main-language = Language
 main-language-other = 한국어
-main-language-switch = View in Korean
 main-theme = Colours
 main-theme-auto = As the device
 main-theme-light = Light
 main-theme-dark = Dark
-main-theme-to-auto = Follow the colours of the device
-main-theme-to-light = Change to light colours
-main-theme-to-dark = Change to dark colours
 
 ## Buttons
 
 main-save = Save
 main-save-draft = Save draft
-main-submit = Submit
 main-cancel = Cancel
 main-close = Close
 main-back = Back
@@ -58,26 +45,17 @@ main-continue = Continue
 main-confirm = Confirm
 main-edit = Edit
 main-add = Add
-main-remove = Remove
-main-delete = Delete
 main-withdraw = Withdraw
 main-undo = Undo
 main-open = Open
-main-publish = Publish
 main-print = Print
-main-download = Download
-main-copy-link = Copy the address
-main-copied = The address is copied
 main-search = Search
 main-filter = Filter
-main-clear = Clear
 main-show = Show
 main-show-all = Show all
 main-show-table = Show as a table
-main-show-source = Show the source
 main-show-more = Show more
 main-compare = Compare
-main-try-again = Try again
 main-go-home = Go to the first page
 main-yes = Yes
 main-no = No
@@ -86,7 +64,6 @@ main-select = Choose
 ## Forms
 
 main-required = required
-main-optional = optional
 main-error = Error
 main-errors-title = { $count ->
     [one] Please correct one place
@@ -94,23 +71,17 @@ main-errors-title = { $count ->
 }
 main-errors-kept = What you wrote has been kept.
 main-field-empty = Please fill this in.
-main-field-too-long = At most { $most } characters fit here.
 main-field-not-a-day = Please write the day like 2017-06-26.
 main-field-not-a-time = Please write the time like 15:00.
 main-field-not-a-number = Please write a number.
-main-field-too-small = It must be { $least } or more.
-main-field-too-large = It must be { $most } or less.
 main-field-not-an-option = Please choose one of the options.
 main-saved-here = Kept on this device for now
 main-restored-here = The text left on this device has been restored
-main-sending = Sending
 main-confirm-title = Please confirm
-main-confirm-trace = You can withdraw it later; the record of that remains.
 
 ## Live pages and keys
 
 main-live = Live
-main-live-on = Changes appear at once
 main-live-off = The connection is lost; this page may be out of date
 main-offline = You are offline. The page you were reading has been kept.
 main-online = You are online again.
@@ -149,22 +120,17 @@ main-state-human = Human judgement
 main-state-rule = Rule in force
 
 main-severity-high = High
-main-severity-medium = Medium
-main-severity-low = Low
-main-severity-info = For information
 
 ## Values that must not be confused
 
 main-value-unknown = unknown
 main-value-not-stated = not stated
-main-value-dash = does not apply
 main-value-dash-source = the source has a dash here
 main-value-planned = planned
 main-value-planned-when = planned for { $when }
 main-value-none = none
 main-when-unknown = not stated
 main-value-vacant = vacant
-main-value-differs = two sources differ
 main-value-differs-say = { $a } and { $b } differ
 
 ## Units and counts
@@ -198,10 +164,6 @@ main-count-seats = { $count ->
     [one] { $count } seat
    *[other] { $count } seats
 }
-main-count-votes = { $count ->
-    [one] { $count } vote
-   *[other] { $count } votes
-}
 main-count-minutes = { $count ->
     [one] { $count } minute
    *[other] { $count } minutes
@@ -209,26 +171,11 @@ main-count-minutes = { $count ->
 main-of-total = { $count } of { $total }
 main-page-of = Page { $page } of { $total }
 main-page-nav = Pages
-main-page-number = Page { $page }
-main-rows-of = { $from }–{ $to } of { $total }
-main-won = { COMMA($amount) } won
-main-as-of = as of { $day }
 main-today = today
-main-tomorrow = tomorrow
-main-yesterday = yesterday
-main-days-left = { $count ->
-    [one] { $count } day left
-   *[other] { $count } days left
-}
-main-days-late = { $count ->
-    [one] { $count } day late
-   *[other] { $count } days late
-}
 main-days-after = { $count ->
     [one] { $count } day later
    *[other] { $count } days later
 }
-main-same-day = the same day
 main-until = until { $when }
 main-since = since { $when }
 
@@ -241,22 +188,16 @@ main-place = Place
 main-source = Source
 main-ground = Ground
 main-reason = Reason
-main-author = Written by
 main-state = State
 main-note = Note
-main-total = Total
 main-kind = Kind
 main-document = Document
 main-line = line { $line }
 main-record-number = Record no. { $number }
-main-notice = Notice
-main-warning = Warning
-main-current-page = This page
 
 ## Empty places
 
 main-empty-tasks = Nothing to do right now
-main-empty-tasks-next = Have a look at the next meeting.
 main-empty-meetings = No meeting has been held yet
 main-empty-meetings-next = Convene the first one and it appears here.
 main-empty-list = There is nothing here yet

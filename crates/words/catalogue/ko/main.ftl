@@ -3,14 +3,11 @@
 ## The house
 
 main-brand = 마당
-main-tagline = 마을이 모여 정하고, 정한 것을 남기는 곳
 main-title = { $page } · { $house }
 main-skip = 본문 바로가기
-main-header = 머리
 main-nav = 주 메뉴
 main-crumbs = 현재 위치
 main-clock = 지금 시각
-main-page-menu = 이 화면의 차례
 
 main-nav-home = 할 일
 main-nav-meetings = 회의
@@ -22,33 +19,23 @@ main-nav-journal = 공개 기록
 main-sign-in = 로그인
 main-sign-out = 로그아웃
 main-signed-in-as = 로그인한 사람
-main-reader = 손님
 main-me = 내 정보
 
 main-footer = { $house }의 공식 기록
 main-footer-promise = 이 화면의 모든 수치는 출처로 이어집니다
-main-footer-nav = 안내
-main-footer-help = 사용 안내
-main-footer-accessibility = 접근성
 main-footer-journal = 기록 확인하기
 main-footer-print = 인쇄한 때
 
-main-language = 언어
 main-language-other = English
-main-language-switch = 영어로 보기
 main-theme = 화면 색
 main-theme-auto = 기기에 맞춤
 main-theme-light = 밝게
 main-theme-dark = 어둡게
-main-theme-to-auto = 화면 색을 기기에 맞추기
-main-theme-to-light = 밝은 화면으로 바꾸기
-main-theme-to-dark = 어두운 화면으로 바꾸기
 
 ## Buttons
 
 main-save = 저장
 main-save-draft = 초안 저장
-main-submit = 내기
 main-cancel = 취소
 main-close = 닫기
 main-back = 뒤로
@@ -58,26 +45,17 @@ main-continue = 계속
 main-confirm = 확인
 main-edit = 고치기
 main-add = 더하기
-main-remove = 빼기
-main-delete = 지우기
 main-withdraw = 철회
 main-undo = 되돌리기
 main-open = 열기
-main-publish = 공개
 main-print = 인쇄
-main-download = 내려받기
-main-copy-link = 주소 복사
-main-copied = 주소를 복사했습니다
 main-search = 찾기
 main-filter = 골라 보기
-main-clear = 지우고 다시
 main-show = 보기
 main-show-all = 모두 보기
 main-show-table = 표로 보기
-main-show-source = 출처 보기
 main-show-more = 더 보기
 main-compare = 견주어 보기
-main-try-again = 다시 시도
 main-go-home = 첫 화면으로
 main-yes = 예
 main-no = 아니요
@@ -86,28 +64,21 @@ main-select = 고르세요
 ## Forms
 
 main-required = 필수
-main-optional = 선택
 main-error = 오류
 main-errors-title = { $count }곳을 고쳐 주세요
 main-errors-kept = 적은 내용은 그대로 남아 있습니다.
 main-field-empty = 적어 주세요.
-main-field-too-long = { $most }자까지 적을 수 있습니다.
 main-field-not-a-day = 날짜를 2017-06-26처럼 적어 주세요.
 main-field-not-a-time = 시각을 15:00처럼 적어 주세요.
 main-field-not-a-number = 숫자로 적어 주세요.
-main-field-too-small = { $least } 이상이어야 합니다.
-main-field-too-large = { $most } 이하여야 합니다.
 main-field-not-an-option = 보기 가운데 하나를 고르세요.
 main-saved-here = 이 기기에 임시로 저장했습니다
 main-restored-here = 이 기기에 남아 있던 글을 되살렸습니다
-main-sending = 보내는 중
 main-confirm-title = 한 번 더 확인합니다
-main-confirm-trace = 나중에 철회할 수 있고, 그 기록은 남습니다.
 
 ## Live pages and keys
 
 main-live = 실시간
-main-live-on = 바뀌면 바로 보입니다
 main-live-off = 연결이 끊겨 지금 화면은 옛것일 수 있습니다
 main-offline = 인터넷에 이어져 있지 않습니다. 보고 있던 화면은 그대로 두었습니다.
 main-online = 다시 이어졌습니다.
@@ -146,22 +117,17 @@ main-state-human = 사람의 판단
 main-state-rule = 실행 규칙
 
 main-severity-high = 높음
-main-severity-medium = 보통
-main-severity-low = 낮음
-main-severity-info = 참고
 
 ## Values that must not be confused
 
 main-value-unknown = 알 수 없음
 main-value-not-stated = 적지 않음
-main-value-dash = 해당 없음
 main-value-dash-source = 자료에 줄표(-)로 적혀 있음
 main-value-planned = 예정
 main-value-planned-when = { $when } 예정
 main-value-none = 없음
 main-when-unknown = 미상
 main-value-vacant = 공석
-main-value-differs = 두 자료가 다름
 main-value-differs-say = { JOSA($a, "과/와") } { JOSA($b, "이/가") } 서로 다릅니다
 
 ## Units and counts
@@ -173,22 +139,12 @@ main-count-days = { $count }일
 main-count-months = { $count }개월
 main-count-years = { $count }년
 main-count-seats = { $count }석
-main-count-votes = { $count }표
 main-count-minutes = { $count }분
 main-of-total = { $count } / { $total }
 main-page-of = { $total }쪽 가운데 { $page }쪽
 main-page-nav = 쪽 나누기
-main-page-number = { $page }쪽
-main-rows-of = { $total }건 가운데 { $from }∼{ $to }
-main-won = { COMMA($amount) }원
-main-as-of = { $day } 기준
 main-today = 오늘
-main-tomorrow = 내일
-main-yesterday = 어제
-main-days-left = { $count }일 남음
-main-days-late = { $count }일 지남
 main-days-after = { $count }일 뒤
-main-same-day = 같은 날
 main-until = { $when }까지
 main-since = { $when }부터
 
@@ -201,22 +157,16 @@ main-place = 장소
 main-source = 출처
 main-ground = 근거
 main-reason = 사유
-main-author = 적은 사람
 main-state = 상태
 main-note = 비고
-main-total = 계
 main-kind = 종류
 main-document = 문서
 main-line = { $line }행
 main-record-number = 기록 제{ $number }호
-main-notice = 알림
-main-warning = 주의
-main-current-page = 지금 쪽
 
 ## Empty places
 
 main-empty-tasks = 지금 할 일이 없습니다
-main-empty-tasks-next = 다음 회의를 미리 살펴보세요.
 main-empty-meetings = 아직 열린 회의가 없습니다
 main-empty-meetings-next = 첫 회의를 소집하면 여기에 나타납니다.
 main-empty-list = 아직 아무것도 없습니다

@@ -103,7 +103,7 @@ async fn roster(browser: &Browser, page: &Page<'_>) -> Result<()> {
     says(page, &["규정에 맞음"]).await?;
     step(page, "founding-8-rows").await?;
     page.click("button", "4줄 모두 적기").await?;
-    says(page, &["명부를 모두 적었습니다.", "4석"]).await
+    says(page, &["명부를 모두 적었습니다.", "첫 회의를 소집합니다."]).await
 }
 
 async fn paste(browser: &Browser, table: &str) -> Result<()> {
@@ -115,7 +115,6 @@ async fn paste(browser: &Browser, table: &str) -> Result<()> {
 
 /// Too late a notice is refused with its article; a week ahead is called.
 async fn meeting(page: &Page<'_>) -> Result<()> {
-    page.click("link", "계속").await?;
     let today = today()?;
     page.fill("날짜", &(today + 1.day()).to_string()).await?;
     page.fill("무엇에 따라 소집하나요", "의결").await.ok();
