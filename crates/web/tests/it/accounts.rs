@@ -140,6 +140,7 @@ async fn other_sessions_end_when_one_says_so_or_changes_the_password() {
 async fn an_administrator_makes_an_account_grants_a_role_and_hands_out_a_link() {
     let yard = Yard::new();
     let mut admin = yard.administrator().await;
+    admin.get("/me").await.shows("href=\"/admin\"");
     let page = admin.get("/admin").await;
     page.is_a_page();
     let wrong = [("act", "a1"), ("name", "박 간사"), ("login", "no good"), ("person", "")];

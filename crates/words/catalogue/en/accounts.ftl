@@ -26,7 +26,7 @@ accounts-sign-in-password = Sign in with a password
 accounts-sign-in-link = Sign in by a link
 accounts-sign-in-link-how = A one-time link from an administrator signs you in without a password.
 accounts-sign-in-forgotten = If you forgot your password, ask an administrator for a link to set a new one.
-accounts-sign-in-demo = In a demonstration, use one of the six links printed when it started.
+accounts-sign-in-demo = In a demonstration, use one of the links printed when it started: there is one for each role.
 
 accounts-sessions-signed-in = You are signed in.
 accounts-sessions-signed-out = You are signed out.

@@ -26,7 +26,7 @@ accounts-sign-in-password = 비밀번호로 로그인
 accounts-sign-in-link = 링크로 로그인
 accounts-sign-in-link-how = 관리자가 만들어 준 일회용 링크를 열면 비밀번호 없이 로그인합니다.
 accounts-sign-in-forgotten = 비밀번호를 잊었다면 관리자에게 새로 정하는 링크를 받으세요.
-accounts-sign-in-demo = 시연에서는 시작할 때 화면에 나온 여섯 자리의 링크로 로그인합니다.
+accounts-sign-in-demo = 시연에서는 시작할 때 화면에 나온 링크로 로그인합니다. 자리마다 하나씩 있습니다.
 
 accounts-sessions-signed-in = 로그인했습니다.
 accounts-sessions-signed-out = 로그아웃했습니다.

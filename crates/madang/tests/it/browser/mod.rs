@@ -14,7 +14,7 @@ mod view;
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, bail};
-use fantoccini::{Client, ClientBuilder, cookies::Cookie};
+use fantoccini::{Client, ClientBuilder};
 use hyper_util::client::legacy::connect::HttpConnector;
 use serde_json::{Map, Value, json};
 
@@ -70,16 +70,6 @@ impl Browser {
     /// Runs a script on the page that is shown; what it returns.
     pub async fn run(&self, script: &str) -> Result<Value> {
         Ok(self.client.execute(script, vec![]).await?)
-    }
-
-    /// Comes back as somebody else: forgets every cookie and keeps these, as `name=value`.
-    pub async fn turn_into(&self, cookies: &[&str]) -> Result<()> {
-        self.client.delete_all_cookies().await?;
-        for (name, value) in cookies.iter().filter_map(|cookie| cookie.split_once('=')) {
-            let cookie = Cookie::new(name.to_owned(), value.to_owned());
-            self.client.add_cookie(cookie).await?;
-        }
-        Ok(())
     }
 
     /// The folder of the profile; processes of this browser name it.

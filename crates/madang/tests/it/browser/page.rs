@@ -48,6 +48,17 @@ impl<'b> Page<'b> {
         self.browser.client.goto(&url).await.with_context(|| format!("GET {path}"))
     }
 
+    /// Comes back as somebody else: forgets every cookie and keeps these, as `name=value`.
+    pub async fn become_another(&self, cookies: &[&str]) -> Result<()> {
+        let client = &self.browser.client;
+        commands::devtools(client, "Network.clearBrowserCookies", json!({})).await?;
+        for (name, value) in cookies.iter().filter_map(|cookie| cookie.split_once('=')) {
+            let cookie = json!({ "name": name, "value": value, "url": self.origin });
+            commands::devtools(client, "Network.setCookie", cookie).await?;
+        }
+        Ok(())
+    }
+
     /// The path and query the browser is at.
     pub async fn path(&self) -> Result<String> {
         let url = self.browser.client.current_url().await?;

@@ -66,7 +66,7 @@ async fn every_page_is_clean_for_everybody() -> Result<()> {
         for (path, main) in found {
             // The same page for another reader was looked at already.
             if seen.insert(main) {
-                let looked = looked_at(&browser, &page, reader, &path).await;
+                let looked = looked_at(&page, reader, &path).await;
                 faults.extend(looked.err().map(|why| format!("{role}: {why:#}")));
             }
         }
@@ -78,7 +78,7 @@ async fn every_page_is_clean_for_everybody() -> Result<()> {
     eprintln!("{} pages were looked at", seen.len());
     ensure!(faults.is_empty(), "{} pages:\n{}", faults.len(), faults.join("\n"));
     ensure!(missed.is_empty(), "nothing leads to {missed:?}");
-    errors(&browser, &page).await
+    errors(&page).await
 }
 
 /// Everybody: with both meetings running and a vote open in each.
@@ -176,7 +176,7 @@ fn main(page: &str) -> String {
 async fn looked_at(browser: &Browser, page: &Page<'_>, reader: &Reader, path: &str) -> Result<()> {
     for (lang, width, dark) in [("ko", PHONE, false), ("en", DESK, true)] {
         let lang = format!("madang_lang={lang}");
-        browser.turn_into(&[reader.cookie.as_str(), lang.as_str()]).await?;
+        page.become_another(&[reader.cookie.as_str(), lang.as_str()]).await?;
         page.view(width, dark).await?;
         page.goto(path).await?;
         page.check().await?;
@@ -188,8 +188,8 @@ async fn looked_at(browser: &Browser, page: &Page<'_>, reader: &Reader, path: &s
 }
 
 /// Pages that say that something is wrong are read by people, too.
-async fn errors(browser: &Browser, page: &Page<'_>) -> Result<()> {
-    browser.turn_into(&[]).await?;
+async fn errors(page: &Page<'_>) -> Result<()> {
+    page.become_another(&[]).await?;
     for path in ["/no-such-page", "/meetings/1", "/meetings/none", "/admin", "/sign-in/none"] {
         page.goto(path).await?;
         let violations = page.axe().await?;

@@ -19,6 +19,8 @@ struct Page {
     mine: Mine,
     own: i64,
     today: Date,
+    /// The reader runs the installation.
+    administers: bool,
 }
 
 /// What is read for the page.
@@ -90,7 +92,8 @@ pub async fn show(ask: Ask) -> Result<Response, Failure> {
     let mine = read.await.map_err(|why| Failure::new(&ask, why))?;
     let mine = mine.ok_or_else(|| Failure::missing(&ask, "account"))?;
     let frame = ask.frame().titled(ask.tongue.say("main-me"));
-    let page = Page { frame, mine, own: ask.session.unwrap_or(0), today: ask.now.date() };
+    let (own, today) = (ask.session.unwrap_or(0), ask.now.date());
+    let page = Page { frame, mine, own, today, administers: ask.who.administers() };
     Ok(ask.page(&page))
 }
 
