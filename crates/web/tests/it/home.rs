@@ -92,7 +92,7 @@ async fn the_secretary_is_led_through_the_meeting() {
     town.open(6).await;
     asked("제4차 전체회의의 다음 안건을 상정해 주세요").await;
     town.take_up().await;
-    asked("안건 1의 동의를 받아 주세요").await;
+    asked("안건 1의 의안을 내 주세요").await;
     let motion = town.motion().await;
     let page = asked("안건 1의 표결을 열어 주세요").await;
     keep("home-secretary", &page);

@@ -50,14 +50,21 @@ pub fn rows(text: &str) -> Vec<Vec<String>> {
     let (mut all, mut record) = (Vec::new(), csv::StringRecord::new());
     // Text is UTF-8 and rows may be uneven, so nothing is left that can fail.
     while reader.read_record(&mut record).unwrap_or(false) {
-        // The reader skips empty lines; the line a record began on tells how many.
-        let line = record.position().map_or(0, csv::Position::line);
+        // The reader skips empty lines before a record; those that it skipped are counted here.
+        let line = record.position().map_or(0, |from| from.line() + skipped(text, from.byte()));
         while u64::try_from(all.len()).unwrap_or(u64::MAX) + 1 < line && all.len() < 2000 {
             all.push(Vec::new());
         }
         all.push(record.iter().map(str::to_owned).collect());
     }
     all
+}
+
+/// How many empty lines stand at the byte `from`.
+fn skipped(text: &str, from: u64) -> u64 {
+    let rest = usize::try_from(from).ok().and_then(|from| text.as_bytes().get(from..));
+    let empty = rest.unwrap_or_default().iter().take_while(|byte| matches!(byte, b'\r' | b'\n'));
+    empty.filter(|byte| **byte == b'\n').count() as u64
 }
 
 #[cfg(test)]

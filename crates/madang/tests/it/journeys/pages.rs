@@ -173,7 +173,7 @@ fn main(page: &str) -> String {
 }
 
 /// A page on a telephone in the light in Korean, and on a desk in the dark in English.
-async fn looked_at(browser: &Browser, page: &Page<'_>, reader: &Reader, path: &str) -> Result<()> {
+async fn looked_at(page: &Page<'_>, reader: &Reader, path: &str) -> Result<()> {
     for (lang, width, dark) in [("ko", PHONE, false), ("en", DESK, true)] {
         let lang = format!("madang_lang={lang}");
         page.become_another(&[reader.cookie.as_str(), lang.as_str()]).await?;

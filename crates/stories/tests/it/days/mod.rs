@@ -25,7 +25,7 @@ const WORLD: &str = "hyeopchi-village";
 fn random_council_days_leave_the_house_sound() {
     let houses = Houses::on(Engine::Sqlite);
     let mut reached = laws::Reached::default();
-    run(64, |rows| {
+    run(64, 300, |rows| {
         let (_house, mut stage) = begin(&houses);
         live(&mut stage, rows)?;
         reached.add(laws::hold(&stage)?);
@@ -40,7 +40,7 @@ fn random_council_days_are_the_same_on_both_engines() {
         return;
     }
     let houses = [Houses::on(Engine::Sqlite), Houses::on(Engine::Postgres)];
-    run(8, |rows| {
+    run(8, 30, |rows| {
         let mut states = Vec::new();
         for houses in &houses {
             let (_house, mut stage) = begin(houses);
@@ -74,8 +74,8 @@ fn begin(houses: &Houses) -> (House, Stage) {
 }
 
 /// Runs `test` on random rows; where it fails, tells the shortest such story and the seed.
-/// `MADANG_CASES` asks for more cases, or fewer; `MADANG_SEED` for those of an earlier run.
-fn run(cases: u32, mut test: impl FnMut(&[Row]) -> Result<(), TestCaseError>) {
+/// It tries at most `tries` shorter ones. `MADANG_CASES` asks for more cases, or fewer; `MADANG_SEED` for those of an earlier run.
+fn run(cases: u32, tries: u32, mut test: impl FnMut(&[Row]) -> Result<(), TestCaseError>) {
     let asked = |name: &str| env::var(name).ok().and_then(|number| number.parse().ok());
     let seed: u64 =
         asked("MADANG_SEED").unwrap_or_else(|| RandomState::new().build_hasher().finish());
@@ -87,7 +87,11 @@ fn run(cases: u32, mut test: impl FnMut(&[Row]) -> Result<(), TestCaseError>) {
     let rng = TestRng::from_seed(RngAlgorithm::ChaCha, &bytes);
     let mut runner = TestRunner::new_with_rng(config, rng);
     let test = std::cell::RefCell::new(&mut test);
-    let outcome = runner.run(&deeds::deeds(), |deeds| (test.borrow_mut())(&deeds::rows(&deeds)));
+    let outcome = runner.run(&deeds::deeds(), |deeds| {
+        let told = (test.borrow_mut())(&deeds::rows(&deeds));
+        // Said at once: looking for a shorter story takes its time.
+        told.inspect_err(|why| eprintln!("MADANG_SEED={seed}: {why}"))
+    });
     match outcome {
         Ok(()) => {}
         Err(TestError::Fail(why, deeds)) => {
