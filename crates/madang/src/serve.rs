@@ -9,6 +9,7 @@ use std::{
 
 use axum::{Router, extract::Request, middleware, middleware::Next};
 use clerk::Clerk;
+use council::accounts::roles::Standing;
 use store::Reader;
 use tokio::{net::TcpListener, sync::watch};
 use web::Web;
@@ -24,6 +25,8 @@ use crate::{
 /// How long open requests may go on after the house was told to stop. Live pages never end by
 /// themselves; their browsers come back.
 const LAST_ANSWERS: Duration = Duration::from_secs(5);
+/// How often the house does by itself what is due: once a day.
+const KEEPING: Duration = Duration::from_secs(24 * 60 * 60);
 
 /// Serves, or only checks the settings.
 pub fn run(mouth: &Mouth, args: &Serve) -> Result<End, Failure> {
@@ -54,11 +57,26 @@ pub fn run(mouth: &Mouth, args: &Serve) -> Result<End, Failure> {
         let clerk = Clerk::new(house.db.clone(), &house.files());
         let shown = settings.public.clone().unwrap_or_else(|| format!("http://{at}"));
         mouth.line(mouth.tongue.of("command-serve-at").s("address", shown));
+        tokio::spawn(keep_house(clerk.clone()));
         let app = app(&house, clerk, &settings, false);
         serve(listener, app, stop).await.map_err(|why| mouth.cannot("command-system", at, why))
     })?;
     mouth.line(mouth.tongue.say("command-serve-stopped"));
     Ok(End::Well)
+}
+
+/// What the house does by itself: contact data goes when its owner's term is long over.
+async fn keep_house(clerk: Clerk) {
+    let house = Standing::house("madang serve");
+    let mut due = tokio::time::interval(KEEPING);
+    loop {
+        due.tick().await;
+        match clerk.erase_due_contacts(&house).await {
+            Ok(0) => {}
+            Ok(erased) => tracing::info!(erased, "contact data erased after the term"),
+            Err(trouble) => tracing::warn!(?trouble, "contact data could not be erased"),
+        }
+    }
 }
 
 fn warn(mouth: &Mouth, settings: &Settings) {
