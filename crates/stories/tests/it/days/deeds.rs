@@ -29,6 +29,9 @@ const REASONS: [&str; 3] = ["사임", "해촉", "임기 만료"];
 const OUTCOMES: [&str; 5] = ["의결", "부결", "기록", "이월", "철회"];
 const CHOICES: [&str; 3] = ["찬성한다", "반대한다", "기권한다"];
 
+/// When the days begin.
+pub const MORNING: DateTime = date(2017, 6, 19).at(10, 0, 0, 0);
+
 /// One deed, not yet in words.
 #[derive(Debug, Clone)]
 pub struct Deed {
@@ -241,7 +244,7 @@ fn what() -> impl Strategy<Value = What> {
 
 /// The deeds as rows of a story, from a summer morning on.
 pub fn rows(deeds: &[Deed]) -> Vec<Row> {
-    let mut at = date(2017, 6, 19).at(10, 0, 0, 0);
+    let mut at = MORNING;
     let words = |(line, deed): (usize, &Deed)| {
         at = at.saturating_add(i64::from(deed.gap).minutes());
         let who = match deed.what {

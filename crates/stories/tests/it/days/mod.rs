@@ -63,6 +63,7 @@ fn random_council_days_are_the_same_on_both_engines() {
 fn begin(houses: &Houses) -> (House, Stage) {
     let (house, mut stage) = houses.begin(WORLD).expect("the village is built");
     (stage.done, stage.scene) = (0, "row");
+    stage.clerk.clock().stand_at(deeds::MORNING);
     for (nth, name) in ["구하늘", "배한결"].into_iter().enumerate() {
         let form = clerk::people::persons::Enter { name: name.to_owned(), ..Default::default() };
         let house = council::accounts::roles::Standing::house("집");
@@ -83,7 +84,7 @@ fn run(cases: u32, tries: u32, mut test: impl FnMut(&[Row]) -> Result<(), TestCa
     let mut bytes = [0; 32];
     bytes[..8].copy_from_slice(&seed.to_le_bytes());
     let config =
-        Config { cases, failure_persistence: None, max_shrink_iters: 300, ..Config::default() };
+        Config { cases, failure_persistence: None, max_shrink_iters: tries, ..Config::default() };
     let rng = TestRng::from_seed(RngAlgorithm::ChaCha, &bytes);
     let mut runner = TestRunner::new_with_rng(config, rng);
     let test = std::cell::RefCell::new(&mut test);
