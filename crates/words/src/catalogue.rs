@@ -143,8 +143,8 @@ fn bundle(
     let mut bundle = FluentBundle::new_concurrent(vec![id]);
     // The marks would surround every name with invisible characters; both languages run one way.
     bundle.set_use_isolating(false);
-    let added = [bundle.add_function("JOSA", josa_function), bundle.add_function("COMMA", comma)];
-    faults.extend(added.into_iter().filter_map(Result::err).map(|fault| fault.to_string()));
+    let added = bundle.add_function("JOSA", josa_function);
+    faults.extend(added.err().map(|fault| fault.to_string()));
     for shelf in SHELVES {
         let name = format!("{}/{}.ftl", lang.code(), shelf.name);
         let resource = match FluentResource::try_new(shelf.sources[lang.index()].to_owned()) {
@@ -181,14 +181,6 @@ fn josa_function<'a>(positional: &[FluentValue<'a>], _: &FluentArgs<'_>) -> Flue
         FluentValue::Number(number) => josa(&number.as_string(), pair).into(),
         _ => FluentValue::Error,
     }
-}
-
-/// `COMMA($n)` prints a number with its thousands apart: 28,199.
-fn comma<'a>(positional: &[FluentValue<'a>], _: &FluentArgs<'_>) -> FluentValue<'a> {
-    let [FluentValue::Number(number)] = positional else {
-        return FluentValue::Error;
-    };
-    grouped(&number.as_string()).into()
 }
 
 /// `digits` with a comma every three places from the right; a sign and decimals are kept.

@@ -34,7 +34,6 @@ fn counts_follow_the_plural_of_the_language() {
     );
     assert_eq!(Tongue::KO.count_people(12), "12명");
     assert_eq!(Tongue::KO.number(28_199), "28,199");
-    assert_eq!(Tongue::KO.of("main-won").n("amount", 1_234_567).to_string(), "1,234,567원");
 }
 
 #[test]

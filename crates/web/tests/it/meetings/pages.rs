@@ -5,7 +5,7 @@ use council::bodies::registry::RosterState;
 use council::meetings::votes::Method;
 
 use super::{Desk, amendment, key, number, refusal, says, says_not};
-use crate::house::{founder, keep, sound};
+use crate::house::{keep, sound};
 use crate::town::Town;
 
 #[tokio::test]
