@@ -168,6 +168,8 @@ fn links(page: &str) -> Vec<String> {
     let paths = hrefs.map(|href| href.split('#').next().unwrap_or_default().to_owned());
     paths
         .filter(|path| path.starts_with('/') && !path.starts_with("//"))
+        // The same as data, or to be kept: no pages.
+        .filter(|path| !path.contains("format="))
         .map(|p| encoded(&p))
         .collect()
 }
