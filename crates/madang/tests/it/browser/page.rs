@@ -99,6 +99,21 @@ impl<'b> Page<'b> {
 
     /// Clicks the one visible element of this role (`button`, `link`, `checkbox`, `tab`, …) and name.
     pub async fn click(&self, role: &str, name: &str) -> Result<()> {
+        let mut tries = 0;
+        loop {
+            let done = self.press_once(role, name).await;
+            tries += 1;
+            match done {
+                // A live page may put a fresh element in the place of the one just found.
+                Err(why) if tries < 5 && is_stale(&why) => {
+                    tokio::time::sleep(Duration::from_millis(100)).await;
+                }
+                done => return done,
+            }
+        }
+    }
+
+    async fn press_once(&self, role: &str, name: &str) -> Result<()> {
         Ok(self.find(&selector(role), Some(role), name).await?.click().await?)
     }
 
@@ -221,6 +236,12 @@ impl<'b> Page<'b> {
             (Some(_), more) => bail!("{} elements “{name}” on {}", more + 1, self.path().await?),
         }
     }
+}
+
+/// Whether an element went away between being found and being used.
+fn is_stale(why: &anyhow::Error) -> bool {
+    let why = format!("{why:#}");
+    why.contains("does not belong to the document") || why.contains("stale element")
 }
 
 /// Where elements of a role can be.
