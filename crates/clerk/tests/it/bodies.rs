@@ -238,6 +238,7 @@ async fn a_roster_is_imported_whole_with_one_row_in_the_journal() {
             rows: rows(text),
             said: said.iter().copied().collect::<BTreeMap<_, _>>(),
             source: "명단".to_owned(),
+            complete: false,
         };
         let head = "이름,직책,자치구,시작일,근거자료";
         let three = format!("{head}\n나루,소통책임자,은평,2017-06-20,공론장\n다솜,소통책임자,은평,2017-06-20,공론장\n라온,소통책임자,은평,2017-06-20,공론장");

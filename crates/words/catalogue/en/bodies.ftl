@@ -285,6 +285,8 @@ bodies-rosters-enter = { $count ->
     [one] Enter 1 row
    *[other] Enter all { $count } rows
 }
+bodies-rosters-complete = Every member is on this roster
+bodies-rosters-complete-hint = Members in office are then counted from it, and need not be declared.
 bodies-rosters-not-yet = Possible when no row is wrong and everybody is told apart.
 bodies-rosters-who = Who is { $name }?
 bodies-rosters-new-person = A new person

@@ -6,7 +6,7 @@ mod text;
 use std::collections::BTreeMap;
 
 use council::accounts::roles::{Act, Standing};
-use council::bodies::registry::Body;
+use council::bodies::registry::{Body, RosterState};
 use council::bodies::rosters::{Fault, Line, Who};
 use council::bodies::seats::Holder;
 use council::{Advice, BodyId, PersonId, Refuse};
@@ -32,6 +32,8 @@ pub struct Import {
     pub said: BTreeMap<u32, Who>,
     /// Where the table comes from.
     pub source: String,
+    /// Whether every member stands in it: then members in office are counted from the roster.
+    pub complete: bool,
 }
 
 /// What was entered.
@@ -96,7 +98,12 @@ impl Clerk {
             let preview = preview(desk.conn, desk.laws, &body, desk.now, &form.rows, &form.said)?;
             let lines = sound(preview)?;
             let (content, imported, advice) = record(desk, &body, &lines, &source)?;
-            let content = json!({ "source": source, "rows": content });
+            let completed = form.complete && body.roster == RosterState::Partial;
+            if completed {
+                let whole = Body { roster: RosterState::Complete, ..body.clone() };
+                store::bodies::registry::update(desk.conn, &whole)?;
+            }
+            let content = json!({ "source": source, "rows": content, "completed": completed });
             desk.journal(Act::ImportRoster, Subject::body(body.id), Some(body.id), &content)?;
             Ok(Done { it: imported, advice })
         })

@@ -102,6 +102,7 @@ async fn roster(browser: &Browser, page: &Page<'_>) -> Result<()> {
     page.click("button", "살펴보기").await?;
     says(page, &["규정에 맞음"]).await?;
     step(page, "founding-8-rows").await?;
+    page.click("checkbox", "구성원이 이 명부에 모두 있습니다").await?;
     page.click("button", "4줄 모두 적기").await?;
     says(page, &["명부를 모두 적었습니다.", "첫 회의를 소집합니다."]).await
 }
@@ -125,8 +126,7 @@ async fn meeting(page: &Page<'_>) -> Result<()> {
     says(page, &["느티나무 자문위원회를 세웠습니다"]).await?;
     step(page, "founding-10-done").await?;
     page.click("link", "첫 회의로 가기").await?;
-    // Four are known by name; whether these are all is for the secretary to say.
-    says(page, &["제1차 정기회의", "예정", "정족수 확인 불가"]).await?;
+    says(page, &["제1차 정기회의", "예정", "명부에서 센 4명"]).await?;
     step(page, "founding-11-meeting").await?;
     let shown = flat(&page.text().await?);
     anyhow::ensure!(shown.contains("의사일정"), "{shown}");

@@ -176,7 +176,10 @@ fn import(stage: &mut Stage, said: &Said) -> Then {
     let cells = |row: &str| row.split(',').map(|cell| cell.trim().to_owned()).collect();
     let rows: Vec<Vec<String>> = said.text("글").split(';').map(cells).collect();
     let said = std::collections::BTreeMap::new();
-    let done = act!(stage, import_roster(Import { body, rows, said, source: "명부".to_owned() }));
+    let done = act!(
+        stage,
+        import_roster(Import { body, rows, said, source: "명부".to_owned(), complete: false })
+    );
     let told = format!("자리 {}개, 새 사람 {}명", done.it.seats, done.it.persons);
     let advice = advised(&done.advice);
     Ok(if advice.is_empty() { told } else { format!("{told} / {advice}") })

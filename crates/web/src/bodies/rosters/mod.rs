@@ -16,6 +16,7 @@ use axum::{
 use clerk::Trouble;
 use clerk::bodies::rosters::{self as tables, Encoding, Import, Preview};
 use council::accounts::roles::Act;
+use council::bodies::registry::RosterState;
 use council::bodies::rosters::{Column, Who};
 use kit::Message;
 
@@ -57,6 +58,9 @@ struct Page {
     faults: Vec<parts::Fault>,
     rows: Vec<parts::Row>,
     sound: bool,
+    /// Whether the body has no whole roster yet, so that it may be said of this one.
+    partial: bool,
+    complete: bool,
     text: String,
     source: String,
 }
@@ -67,6 +71,7 @@ struct Form {
     act: String,
     text: String,
     source: String,
+    complete: bool,
     enter: bool,
     encoding: Option<Encoding>,
     said: BTreeMap<u32, Who>,
@@ -118,8 +123,13 @@ async fn enter(
     rows: Vec<Vec<String>>,
     preview: &Preview,
 ) -> Result<Response, Failure> {
-    let import =
-        Import { body: here.body.id, rows, said: form.said.clone(), source: form.source.clone() };
+    let import = Import {
+        body: here.body.id,
+        rows,
+        said: form.said.clone(),
+        source: form.source.clone(),
+        complete: form.complete,
+    };
     match ask.web.clerk().import_roster(&ask.who, &form.act, import).await {
         Ok(done) => {
             let tell = flash::done(ask.tongue, "bodies-rosters-imported", &done.advice);
@@ -148,6 +158,7 @@ async fn read(mut parts: Multipart) -> Result<Form, &'static str> {
             "act" => form.act = text(),
             "text" => form.text = text(),
             "source" => form.source = text().trim().to_owned(),
+            "complete" => form.complete = true,
             "step" => form.enter = text() == "enter",
             "file" => file = bytes.to_vec(),
             other => {
@@ -244,6 +255,8 @@ fn page(ask: &Ask, here: &Here, form: &Form, preview: Option<&Preview>, why: Opt
         faults: preview.map(|preview| about.faults(preview)).unwrap_or_default(),
         rows: preview.map(|preview| about.rows(preview)).unwrap_or_default(),
         sound: preview.is_some_and(Preview::is_sound),
+        partial: here.body.roster == RosterState::Partial,
+        complete: form.complete,
         text: form.text.clone(),
         source: form.source.clone(),
     }
