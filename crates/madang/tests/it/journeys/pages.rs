@@ -16,14 +16,18 @@ use crate::{
 };
 
 /// Addresses that are no pages.
-const NO_PAGES: [&str; 14] = [
+const NO_PAGES: [&str; 16] = [
     "/assets/{*file}",
     "/bodies/{slug}/roster.csv",
     "/events",
     "/favicon.ico",
     "/files/{sha256}/{name}",
+    // Its steps are walked through in `founding`.
+    "/found/{slug}",
     "/healthz",
     "/journal/feed.atom",
+    // It leads on to the item's place on the page of its meeting.
+    "/meetings/items/{id}",
     "/meetings/{id}/live",
     "/metrics",
     "/people/{id}/export",
@@ -34,7 +38,9 @@ const NO_PAGES: [&str; 14] = [
 ];
 
 /// Addresses that no link leads to: they are answers to questions, or for one reader.
-const ASKED: [&str; 8] = [
+const ASKED: [&str; 10] = [
+    "/bodies/hyeopchi-committee",
+    "/bylaws/hyeopchi-seoul/compare",
     "/bylaws/hyeopchi-seoul?ask=term/liaison&day=2017-06-20",
     "/bylaws/hyeopchi-seoul?on=2017-06-20",
     "/bodies/hyeopchi-committee?on=2017-06-01",
