@@ -190,12 +190,19 @@ fn encoded(path: &str) -> String {
         .collect()
 }
 
-/// What stands between the frame of a page, without the keys of its forms.
+/// What stands between the frame of a page, without the keys of its forms and the minute.
 fn main(page: &str) -> String {
     let main = page.split("<main").nth(1).unwrap_or(page);
-    let parts = main.split("name=\"act\" value=\"");
-    let parts = parts.map(|part| part.split_once('"').map_or(part, |(_, rest)| rest));
-    plain(&parts.collect::<String>())
+    let keyless = without(main, "name=\"act\" value=\"", |rest| rest.find('"').unwrap_or(0));
+    // The clock of the demonstration goes from 14:00 while the pages are read.
+    plain(&without(&keyless, "14:", |_| 2))
+}
+
+/// A text without what follows a word, as far as `length` says.
+fn without(text: &str, word: &str, length: impl Fn(&str) -> usize) -> String {
+    let mut parts = text.split(word);
+    let first = parts.next().unwrap_or_default().to_owned();
+    parts.fold(first, |all, rest| all + word + rest.get(length(rest)..).unwrap_or(rest))
 }
 
 /// Looks at a page, and whether it fits a telephone in the last language as well.

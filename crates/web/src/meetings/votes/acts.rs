@@ -9,6 +9,7 @@ use crate::{
     Web,
     ask::Ask,
     failure::Failure,
+    look::Tone,
     meetings::{
         motions::acts::one_button,
         page::{acting::Posted, load::number, sent::Fields},
@@ -74,7 +75,14 @@ async fn close(
         }
         Err(trouble) => Err(trouble),
     };
-    let told = done.map(|done| post.told(ruled(done.it.ruling), &done.advice));
+    let told = done.map(|done| {
+        let mut told = post.told(ruled(done.it.ruling), &done.advice);
+        // Only what was adopted is told as a success.
+        if let (false, Some(first)) = (done.it.ruling == Ruling::Passed, told.first_mut()) {
+            first.tone = Tone::Warn;
+        }
+        told
+    });
     post.finish(told).await
 }
 
