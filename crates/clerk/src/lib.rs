@@ -8,8 +8,10 @@
 pub mod accounts;
 pub mod bodies;
 pub mod bylaws;
+pub mod calendar;
 mod clerk;
 pub mod clock;
+pub mod costs;
 pub mod decisions;
 mod desk;
 pub mod dice;
@@ -19,6 +21,9 @@ pub mod laws;
 pub mod meetings;
 mod numbers;
 pub mod people;
+pub mod post;
+pub mod tasks;
+pub mod threads;
 mod trouble;
 
 pub use clerk::{Clerk, Done};

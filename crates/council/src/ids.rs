@@ -51,4 +51,38 @@ kinds! {
     SessionKind SessionId,
     /// A paper attached to a record.
     AttachmentKind AttachmentId,
+    /// A recurring schedule.
+    ScheduleKind ScheduleId,
+    /// A single date of the calendar.
+    EventKind EventId,
+    /// A notice of a meeting.
+    NoticeKind NoticeId,
+    /// An item proposed for an agenda.
+    ProposalKind ProposalId,
+    /// An item referred to a body.
+    ReferralKind ReferralId,
+    /// A turn on the list of speakers.
+    TurnKind TurnId,
+    /// A recess.
+    RecessKind RecessId,
+    /// Something said.
+    StatementKind StatementId,
+    /// A declared interest.
+    InterestKind InterestId,
+    /// A written resolution.
+    WrittenKind WrittenId,
+    /// The minutes of a meeting.
+    MinutesKind MinutesId,
+    /// A remark on circulated minutes.
+    RemarkKind RemarkId,
+    /// A task.
+    TaskKind TaskId,
+    /// A decision on its way to a district.
+    DeliveryKind DeliveryId,
+    /// A link between two records.
+    LinkKind LinkId,
+    /// An expense borne together.
+    ExpenseKind ExpenseId,
+    /// A letter.
+    LetterKind LetterId,
 }

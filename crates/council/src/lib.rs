@@ -6,13 +6,18 @@
 pub mod accounts;
 pub mod bodies;
 pub mod bylaws;
+pub mod calendar;
+pub mod costs;
 pub mod decisions;
 pub mod files;
 pub mod house;
 pub mod ids;
 pub mod meetings;
 pub mod people;
+pub mod post;
 pub mod refuse;
+pub mod tasks;
+pub mod threads;
 
 pub use ids::*;
 pub use refuse::{Advice, Refuse};

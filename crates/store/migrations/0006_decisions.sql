@@ -7,7 +7,7 @@ CREATE TABLE decisions_decisions (
     item BIGINT REFERENCES meetings_items(id),
     motion BIGINT REFERENCES meetings_motions(id),
     vote BIGINT REFERENCES meetings_votes(id),
-    form TEXT NOT NULL CHECK (form IN ('vote', 'consensus', 'election', 'note')),
+    form TEXT NOT NULL CHECK (form IN ('vote', 'consensus', 'election', 'note', 'written')),
     text TEXT NOT NULL,
     cite TEXT,
     decided_at TEXT NOT NULL,

@@ -13,8 +13,9 @@ use tower_http::{
 };
 
 use crate::{
-    Web, accounts, ask::Ask, bodies, bylaws, cache, decisions, errors, failure::Failure, files,
-    founding, home, journal, live, look, machines, meetings, people,
+    Web, accounts, ask::Ask, bodies, bylaws, cache, calendar, costs, decisions, errors,
+    failure::Failure, files, founding, home, journal, live, look, machines, meetings, people, post,
+    tasks, threads,
 };
 
 /// Scripts, styles, pictures and forms of this house only; nothing inline.
@@ -36,6 +37,11 @@ pub fn app(web: Web) -> Router {
         .merge(meetings::routes())
         .merge(decisions::routes())
         .merge(journal::routes())
+        .merge(calendar::routes())
+        .merge(tasks::routes())
+        .merge(threads::routes())
+        .merge(costs::routes())
+        .merge(post::routes())
         .route("/style", get(style))
         .fallback(nothing_here)
         .layer(middleware::from_fn_with_state(web.clone(), cache::layer));

@@ -6,3 +6,4 @@ pub mod registry;
 pub mod rosters;
 pub mod seats;
 pub mod vacancies;
+pub mod years;

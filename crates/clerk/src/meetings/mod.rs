@@ -15,9 +15,19 @@ use crate::{Desk, Subject, Trouble};
 pub mod agenda;
 pub mod attendance;
 pub mod convening;
+pub mod disclosures;
 pub mod elections;
+pub mod minutes;
 pub mod motions;
+pub mod notices;
+pub mod proposals;
+pub mod recesses;
+pub mod referrals;
+pub mod replies;
+pub mod speakers;
+pub mod statements;
 pub mod votes;
+pub mod written;
 
 /// A meeting with everything known of it, and the law it is held under now.
 pub(crate) struct Chamber {

@@ -144,6 +144,88 @@ acts! {
     CountRound = "meetings.election.counted": Chair | Secretary,
     /// Something is decided by consent, or noted.
     Record = "decisions.decision.recorded": Chair | Secretary,
+    /// A recurring schedule is set.
+    SetSchedule = "calendar.schedule.set": Chair | Secretary,
+    /// One date of a schedule is left out or moved.
+    ExceptSchedule = "calendar.schedule.excepted": Chair | Secretary,
+    /// A schedule ends.
+    EndSchedule = "calendar.schedule.ended": Chair | Secretary,
+    /// A single date is entered.
+    EnterEvent = "calendar.event.entered": Chair | Secretary,
+    /// What became of a date.
+    SettleEvent = "calendar.event.settled": Chair | Secretary,
+    /// A day without work is entered.
+    EnterHoliday = "calendar.holiday.entered": Secretary | Administrator,
+    /// A notice goes out.
+    GiveNotice = "meetings.notice.given": Chair | Secretary,
+    /// A member says whether they come.
+    Reply = "meetings.reply.given": Member | Secretary,
+    /// An item is proposed for an agenda.
+    ProposeItem = "meetings.proposal.made": Member | Chair | Secretary,
+    /// A proposed item is put on an agenda, or declined.
+    SettleProposal = "meetings.proposal.settled": Chair | Secretary,
+    /// A proposed item is taken back.
+    WithdrawProposal = "meetings.proposal.withdrawn": Member | Secretary,
+    /// An item is referred to a body.
+    Refer = "meetings.referral.made": Chair | Secretary,
+    /// A referred item is taken up, or dropped with a reason.
+    SettleReferral = "meetings.referral.settled": Chair | Secretary,
+    /// A meeting goes on without a referred item, with a reason.
+    PassOverReferral = "meetings.referral.passed-over": Chair | Secretary,
+    /// Somebody asks to speak, or leaves the list.
+    AskToSpeak = "meetings.turn.asked": Member | Chair | Secretary,
+    /// Somebody is given the floor, or stops speaking.
+    GiveFloor = "meetings.turn.given": Chair | Secretary,
+    /// The list of speakers is opened, closed or put in order.
+    OrderTurns = "meetings.turn.ordered": Chair | Secretary,
+    /// The meeting pauses or goes on.
+    Recess = "meetings.recess.changed": Chair | Secretary,
+    /// Something said is recorded or put right.
+    RecordStatement = "meetings.statement.recorded": Chair | Secretary,
+    /// What is public of an item, a statement or a decision.
+    Disclose = "meetings.disclosure.set": Chair | Secretary,
+    /// An interest is declared, or ends.
+    DeclareInterest = "people.interest.declared": Member | Chair | Secretary,
+    /// A sheet signed on paper is entered.
+    EnterSheet = "meetings.attendance.entered": Chair | Secretary,
+    /// A written resolution is put to the members.
+    OpenWritten = "meetings.written.opened": Chair | Secretary,
+    /// A member answers in writing.
+    AnswerWritten = "meetings.written.answered": Member,
+    /// A written resolution is counted and takes effect.
+    CloseWritten = "meetings.written.closed": Chair | Secretary,
+    /// Minutes are drafted or their words changed.
+    DraftMinutes = "meetings.minutes.drafted": Chair | Secretary,
+    /// Minutes go to the members.
+    CirculateMinutes = "meetings.minutes.circulated": Chair | Secretary,
+    /// A member asks for a correction.
+    RemarkMinutes = "meetings.minutes.remarked": Member | Chair | Secretary,
+    /// What became of a remark.
+    SettleRemark = "meetings.minutes.settled": Chair | Secretary,
+    /// Minutes are adopted and frozen.
+    AdoptMinutes = "meetings.minutes.adopted": Chair | Secretary,
+    /// Adopted minutes are put right; both texts stay.
+    CorrectMinutes = "meetings.minutes.corrected": Chair | Secretary,
+    /// A task is given.
+    SetTask = "tasks.task.set": Chair | Secretary,
+    /// An owner reports on a task.
+    ReportTask = "tasks.task.reported": Member | Chair | Secretary,
+    /// A task is done or dropped.
+    SettleTask = "tasks.task.settled": Member | Chair | Secretary,
+    /// A decision starts on its way to the districts.
+    Convey = "tasks.delivery.made": Chair | Secretary,
+    /// A decision reached a district, was discussed, and what came back.
+    ReportDelivery = "tasks.delivery.reported": Member | Secretary,
+    /// Two records are linked, or a link is taken off.
+    Link = "threads.link.made": Chair | Secretary,
+    /// An expense is entered with its shares.
+    EnterExpense = "costs.expense.entered": Chair | Secretary,
+    /// A share is paid, or an expense settled.
+    SettleShare = "costs.share.settled": Chair | Secretary,
+    /// Somebody chooses what they get by e-mail.
+    SetPreferences = "post.preferences.set": Reader,
+    /// A letter that failed is sent again, or given up.
+    SettleLetter = "post.letter.settled": Secretary | Administrator,
     /// A paper is attached.
     Attach = "files.file.attached": Chair | Secretary,
     /// A paper is taken off; the bytes and the trace stay.

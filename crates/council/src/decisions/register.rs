@@ -18,6 +18,8 @@ words! {
         Election = "election",
         /// Recorded without deciding: a resignation is noted, not voted.
         Note = "note",
+        /// In writing, outside a meeting (서면심의).
+        Written = "written",
     }
 }
 
@@ -79,7 +81,7 @@ pub fn record(form: Form, text: &str, effect: &Effect, quorate: bool) -> Result<
         return Err(Refusal::NoText);
     }
     match (form, effect) {
-        (Form::Vote | Form::Election, _) => Err(Refusal::NeedsCount),
+        (Form::Vote | Form::Election | Form::Written, _) => Err(Refusal::NeedsCount),
         (Form::Note, Effect::Plain) => Ok(()),
         (Form::Note, _) => Err(Refusal::NoteDoesNothing),
         (Form::Consensus, Effect::AmendBylaws { .. }) => Err(Refusal::NeedsCount),

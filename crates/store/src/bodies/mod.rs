@@ -5,3 +5,4 @@ pub mod districts;
 pub mod registry;
 pub mod seats;
 pub mod vacancies;
+pub mod years;

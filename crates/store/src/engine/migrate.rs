@@ -36,6 +36,13 @@ const ALL: &[Migration] = migrations![
     "0006_decisions",
     "0007_accounts",
     "0008_files",
+    "0009_calendar",
+    "0010_meetings_before",
+    "0011_meetings_floor",
+    "0012_minutes",
+    "0013_tasks",
+    "0014_costs",
+    "0015_post",
 ];
 
 /// Where migrations keep their own record; it has to be there before the first of them.

@@ -1,5 +1,6 @@
 //! Persons, offices, contact data.
 
 pub mod contacts;
+pub mod interests;
 pub mod offices;
 pub mod persons;

@@ -6,6 +6,7 @@ pub(crate) mod registry;
 mod rosters;
 pub(crate) mod seats;
 mod vacancies;
+mod years;
 
 use axum::Router;
 

@@ -3,11 +3,21 @@
 pub(crate) mod agenda;
 pub(crate) mod attendance;
 pub(crate) mod convening;
+pub(crate) mod disclosures;
 pub(crate) mod elections;
 pub(crate) mod floor;
+pub(crate) mod minutes;
 pub(crate) mod motions;
+pub(crate) mod notices;
 pub(crate) mod page;
+pub(crate) mod proposals;
+pub(crate) mod recesses;
+pub(crate) mod referrals;
+pub(crate) mod replies;
+pub(crate) mod speakers;
+pub(crate) mod statements;
 pub(crate) mod votes;
+pub(crate) mod written;
 
 use axum::Router;
 

@@ -1,6 +1,7 @@
 //! People: persons, offices, contact data.
 
 mod contacts;
+mod interests;
 mod offices;
 mod persons;
 

@@ -8,6 +8,7 @@ decisions-form-vote = By vote
 decisions-form-consensus = Without objection
 decisions-form-election = By election
 decisions-form-note = Noted
+decisions-form-written = Written resolution
 
 decisions-register-refused-text = Write what was decided.
 decisions-register-refused-count = This needs votes to be counted; it cannot be decided without objection.

@@ -8,6 +8,7 @@ decisions-form-vote = 표결
 decisions-form-consensus = 이의 없음
 decisions-form-election = 선거
 decisions-form-note = 기록
+decisions-form-written = 서면심의
 
 decisions-register-refused-text = 결정한 내용을 적어 주세요.
 decisions-register-refused-count = 표를 세어 정해야 하는 일이어서 이의 없음으로 정할 수 없습니다.

@@ -20,5 +20,6 @@ pub(crate) const fn form_key(form: Form) -> &'static str {
         Form::Consensus => "decisions-form-consensus",
         Form::Election => "decisions-form-election",
         Form::Note => "decisions-form-note",
+        Form::Written => "decisions-form-written",
     }
 }

@@ -1,0 +1,1 @@
+//! Public holidays of Korea, and days that the house adds.

@@ -1,0 +1,5 @@
+//! What the calendar holds: schedules as rules, single dates with precision, holidays.
+
+pub mod events;
+pub mod holidays;
+pub mod schedules;

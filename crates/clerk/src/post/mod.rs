@@ -1,0 +1,4 @@
+//! E-mail of the house.
+
+pub mod preferences;
+pub mod queue;

@@ -1,0 +1,1 @@
+//! What somebody wants to get by e-mail, and how often.

@@ -1,0 +1,1 @@
+//! Minutes: drafted from the record, circulated, corrected, adopted, frozen.

@@ -1,0 +1,1 @@
+//! Notices of a meeting: who was notified of what, when and how.

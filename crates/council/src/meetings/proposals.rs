@@ -1,0 +1,1 @@
+//! Items that members propose for an agenda.

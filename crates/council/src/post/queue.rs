@@ -1,0 +1,1 @@
+//! Letters that wait, were sent, failed or bounced.

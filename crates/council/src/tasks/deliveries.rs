@@ -1,0 +1,1 @@
+//! Decisions conveyed to each district, and what comes back.

@@ -1,0 +1,4 @@
+//! What somebody has to do, and the conveyance of decisions to the districts.
+
+pub mod deliveries;
+pub mod register;

@@ -1,0 +1,1 @@
+//! Tasks: owner, due day or none, state, evidence.

@@ -1,0 +1,3 @@
+//! The thread from an opinion to what became of it.
+
+pub mod links;

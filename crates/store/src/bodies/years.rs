@@ -1,0 +1,1 @@
+//! The year of a body: meetings against the cadence, attendance, decisions, composition.

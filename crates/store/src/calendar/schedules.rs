@@ -1,0 +1,1 @@
+//! Recurring schedules as rules, with their exceptions.

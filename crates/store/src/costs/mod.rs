@@ -1,0 +1,3 @@
+//! Costs that are borne together.
+
+pub mod expenses;

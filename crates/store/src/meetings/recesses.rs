@@ -1,0 +1,1 @@
+//! Recesses, and adjourning to another day.

@@ -1,0 +1,1 @@
+//! Declared interests: to whom or what somebody is bound.

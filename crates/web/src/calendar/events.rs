@@ -1,0 +1,1 @@
+//! Single dates of a body, with precision and state.

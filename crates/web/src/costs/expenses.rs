@@ -1,0 +1,1 @@
+//! Expenses and their shares by the agreed key.

@@ -1,0 +1,1 @@
+//! The list of speakers: who asked, who has the floor, for how long.

@@ -1,0 +1,1 @@
+//! What was said on an item: explanation, opinion, proposal, answer.

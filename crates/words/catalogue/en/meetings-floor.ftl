@@ -1,0 +1,1 @@
+# During a meeting: speakers, recesses, statements, disclosure, written resolutions
