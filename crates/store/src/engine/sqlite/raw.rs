@@ -10,7 +10,7 @@ use std::{
     time::{Duration, Instant},
 };
 
-use rusqlite::{Connection, OpenFlags, ffi};
+use rusqlite::{Connection, OpenFlags, config::DbConfig, ffi};
 
 use crate::{
     Error,
@@ -79,6 +79,8 @@ impl Raw {
         if role == Role::Reader {
             conn.execute_batch("PRAGMA query_only = ON").map_err(failed)?;
         }
+        // Otherwise SQLite plans a kept statement anew for each value that is bound to it.
+        conn.set_db_config(DbConfig::SQLITE_DBCONFIG_ENABLE_QPSG, true).map_err(failed)?;
         conn.set_prepared_statement_cache_capacity(PREPARED);
         let clock = Arc::new(Deadline { start: Instant::now(), until: AtomicU64::new(u64::MAX) });
         let watched = Arc::clone(&clock);
