@@ -6,9 +6,10 @@ CREATE TABLE tasks_tasks (
     person BIGINT REFERENCES people_persons(id),
     office BIGINT REFERENCES people_offices(id),
     label TEXT,
-    -- A day, or in words ("다음 협의회"), or neither.
+    -- A day, or in words ("하반기"), or neither; due_next: at the next meeting of the body.
     due_on TEXT,
     due_text TEXT,
+    due_next BIGINT NOT NULL DEFAULT 0 CHECK (due_next IN (0, 1)),
     -- Where it comes from.
     from_kind TEXT CHECK (from_kind IN ('statement', 'item', 'decision', 'meeting', 'task')),
     from_id BIGINT,
@@ -46,7 +47,6 @@ CREATE TABLE tasks_deliveries (
     discussed_on TEXT,
     feedback TEXT,
     answered_at TEXT,
-    shown_in BIGINT REFERENCES meetings_meetings(id),
     UNIQUE (decision, district)
 );
 CREATE INDEX tasks_deliveries_by_body ON tasks_deliveries(body);
@@ -65,3 +65,12 @@ CREATE TABLE threads_links (
 );
 CREATE INDEX threads_links_by_from ON threads_links(from_kind, from_id);
 CREATE INDEX threads_links_by_to ON threads_links(to_kind, to_id);
+
+-- A thread goes from record to record in both directions.
+CREATE INDEX decisions_decisions_by_item ON decisions_decisions(item);
+CREATE INDEX meetings_items_by_referred ON meetings_items(referred_from);
+CREATE INDEX meetings_statements_by_item ON meetings_statements(item);
+CREATE INDEX meetings_proposals_by_item ON meetings_proposals(item);
+CREATE INDEX meetings_referrals_by_taken ON meetings_referrals(item);
+CREATE INDEX meetings_referrals_by_decision ON meetings_referrals(from_decision);
+CREATE INDEX meetings_disclosures_by_subject ON meetings_disclosures(subject);
