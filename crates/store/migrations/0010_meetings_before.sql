@@ -1,4 +1,7 @@
 -- Before a meeting: notices with proof, replies, proposed items, referrals that must not be lost.
+-- The earlier meeting whose minutes an item brings.
+ALTER TABLE meetings_items ADD COLUMN minutes_of BIGINT REFERENCES meetings_meetings(id);
+
 CREATE TABLE meetings_notices (
     id BIGINT PRIMARY KEY,
     meeting BIGINT NOT NULL REFERENCES meetings_meetings(id),

@@ -177,6 +177,7 @@ fn add(desk: &mut Desk<'_>, draft: &Amendment, form: &Propose) -> Result<Item, T
         origin: (!origin.is_empty()).then(|| origin.to_owned()),
         referred_from: None,
         amendment: Some(draft.id),
+        minutes_of: None,
         opened_at: None,
         closed_at: None,
         outcome: None,

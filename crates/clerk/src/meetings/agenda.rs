@@ -9,7 +9,7 @@ use council::{ItemId, MeetingId};
 use serde_json::json;
 use store::meetings::{agenda as items, elections};
 
-use super::{Chamber, filled};
+use super::{Chamber, filled, referrals};
 use crate::{Clerk, Desk, Trouble, refused};
 
 /// An item to be added.
@@ -29,6 +29,19 @@ pub struct AddItem {
     pub origin: Option<String>,
     /// The item of this or another body that it goes on from; what that one was about goes along.
     pub referred_from: Option<ItemId>,
+}
+
+/// The minutes of an earlier meeting, to be put on an agenda.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PreviousMinutes {
+    /// On which agenda.
+    pub meeting: MeetingId,
+    /// Whose minutes.
+    pub of: MeetingId,
+    /// The title of the item.
+    pub title: String,
+    /// Its English title.
+    pub title_en: Option<String>,
 }
 
 /// New words of an item.
@@ -72,15 +85,67 @@ impl Clerk {
                 origin: filled(form.origin.clone()),
                 referred_from: form.referred_from,
                 amendment: from.and_then(|item| item.amendment),
+                minutes_of: None,
                 opened_at: None,
                 closed_at: None,
                 outcome: None,
                 outcome_note: None,
             };
             items::insert(desk.conn, &it)?;
+            let settled = referrals::settle_by(desk, chamber.body(), &it)?;
             let content = json!({
                 "item": it.id, "part": it.part, "no": it.no, "title": it.title, "note": it.note,
                 "origin": it.origin, "referred_from": it.referred_from, "amendment": it.amendment,
+                "referral": settled,
+            });
+            chamber.journal(desk, Act::AddItem, &content)?;
+            Ok(it.id)
+        })
+        .await
+    }
+
+    /// Puts the minutes of an earlier meeting of the body first on the agenda, to be shared and
+    /// adopted.
+    pub async fn add_previous_minutes(
+        &self,
+        who: &Standing,
+        key: &str,
+        form: PreviousMinutes,
+    ) -> Result<ItemId, Trouble> {
+        self.act(who, key, move |desk| {
+            let chamber = Chamber::enter(desk, form.meeting, Act::AddItem)?;
+            agenda::add(&form.title, over(&chamber.page)).map_err(refused)?;
+            let earlier = store::meetings::convening::find(desk.conn, form.of)?
+                .ok_or(Trouble::Missing("meeting"))?;
+            let reports = chamber.page.items.iter().filter(|item| item.part == Part::Report);
+            let reports: Vec<Item> = reports.cloned().collect();
+            let here = &chamber.page.meeting;
+            agenda::previous_minutes(here, &earlier, &chamber.page.items).map_err(refused)?;
+            let it = Item {
+                id: desk.id()?,
+                meeting: here.id,
+                part: Part::Report,
+                no: items::next_no(desk.conn, here.id, Part::Report)?,
+                title: form.title.trim().to_owned(),
+                title_en: filled(form.title_en.clone()),
+                note: None,
+                origin: None,
+                referred_from: None,
+                amendment: None,
+                minutes_of: Some(earlier.id),
+                opened_at: None,
+                closed_at: None,
+                outcome: None,
+                outcome_note: None,
+            };
+            items::insert(desk.conn, &it)?;
+            let all = [reports, vec![it.clone()]].concat();
+            // Behind a report that was taken up already it stays where it is.
+            let order = agenda::reorder(&all, it.id, 1).unwrap_or_default();
+            items::place(desk.conn, &order)?;
+            let content = json!({
+                "item": it.id, "part": it.part, "title": it.title, "minutes_of": it.minutes_of,
+                "order": order,
             });
             chamber.journal(desk, Act::AddItem, &content)?;
             Ok(it.id)

@@ -14,7 +14,7 @@ use kit::Message;
 use serde_json::json;
 use store::meetings::{agenda, attendance, convening as meetings};
 
-use super::{Chamber, filled};
+use super::{Chamber, filled, referrals};
 use crate::{Clerk, Desk, Done, Subject, Trouble, refused};
 
 /// A meeting to be called.
@@ -89,7 +89,6 @@ impl Clerk {
                 "meeting": meeting.id, "body": body.id, "no": no, "kind": meeting.kind,
                 "title": meeting.title, "starts_at": meeting.starts_at, "ends_at": meeting.ends_at,
                 "place": meeting.place, "convened": meeting.convened,
-                "notified_at": meeting.notified_at,
             });
             desk.journal(Act::Convene, Subject::meeting(meeting.id), Some(body.id), &content)?;
             Ok(Done { it: meeting.id, advice })
@@ -111,14 +110,15 @@ impl Clerk {
             let organ = chamber.page.organ();
             let advice = convening::change(old, form.starts_at, organ, desk.now, &chamber.law())
                 .map_err(refused)?;
-            let moved = form.starts_at != old.starts_at && old.notified_at.is_some();
+            let moved = form.starts_at != old.starts_at;
             let new = Meeting {
                 title: form.title.trim().to_owned(),
                 title_en: filled(form.title_en.clone()),
                 starts_at: form.starts_at,
                 ends_at: form.ends_at,
                 place: filled(form.place.clone()),
-                notified_at: if moved { Some(desk.now) } else { old.notified_at },
+                // A new day is noticed anew.
+                notified_at: old.notified_at.filter(|_| !moved),
                 ..old.clone()
             };
             meetings::change(desk.conn, &new)?;
@@ -144,6 +144,7 @@ impl Clerk {
             let chamber = Chamber::enter(desk, meeting, Act::OpenMeeting)?;
             let it = &chamber.page.meeting;
             convening::open(it, desk.now).map_err(refused)?;
+            referrals::must_be_settled(desk, &chamber)?;
             let presiding = match it.presiding {
                 Some(person) => Some(person),
                 None => chair(desk, &chamber)?,
@@ -187,11 +188,12 @@ impl Clerk {
                 agenda::close(desk.conn, item.id, desk.now, Outcome::CarriedOver, None)?;
                 carried.push(item.id);
             }
+            let waiting = referrals::carry_all(desk, &chamber, &carried)?;
             attendance::all_leave(desk.conn, page.meeting.id, desk.now)?;
             meetings::close(desk.conn, page.meeting.id, desk.now, next.as_deref())?;
             let content = json!({
                 "meeting": page.meeting.id, "closed_at": desk.now, "next_meeting": next,
-                "carried_over": carried,
+                "carried_over": carried, "referrals": waiting,
             });
             chamber.journal(desk, Act::CloseMeeting, &content)?;
             Ok(Done { it: page.meeting.id, advice })
@@ -212,7 +214,10 @@ impl Clerk {
             convening::cancel(&chamber.page.meeting, &why).map_err(refused)?;
             let why = why.trim();
             meetings::cancel(desk.conn, meeting, desk.now, why)?;
-            let content = json!({ "meeting": meeting, "cancelled_at": desk.now, "why": why });
+            let waiting = referrals::give_back(desk, &chamber)?;
+            let content = json!({
+                "meeting": meeting, "cancelled_at": desk.now, "why": why, "referrals": waiting,
+            });
             chamber.journal(desk, Act::CancelMeeting, &content)
         })
         .await
@@ -312,7 +317,7 @@ fn written(
         ends_at: form.ends_at,
         place: filled(form.place.clone()),
         convened: call.ground.clone(),
-        notified_at: source.is_none().then_some(desk.now),
+        notified_at: None,
         opened_at: None,
         closed_at: None,
         cancelled_at: None,

@@ -3,6 +3,7 @@
 use jiff::civil::DateTime;
 use kit::Message;
 
+use super::convening::Meeting;
 use crate::bodies::registry::words;
 use crate::{AmendmentId, ItemId, MeetingId, Refuse};
 
@@ -57,6 +58,8 @@ pub struct Item {
     pub referred_from: Option<ItemId>,
     /// The amendment of the bylaws that it is about.
     pub amendment: Option<AmendmentId>,
+    /// The earlier meeting whose minutes it brings: item 1 of the next meeting.
+    pub minutes_of: Option<MeetingId>,
     /// When it was taken up.
     pub opened_at: Option<DateTime>,
     /// When it ended.
@@ -84,6 +87,18 @@ pub fn add(title: &str, over: bool) -> Result<(), Refusal> {
         1..=200 => Ok(()),
         _ => Err(Refusal::LongTitle),
     }
+}
+
+/// The minutes of `earlier` go on the agenda of `here` once: both are of one body, and the earlier
+/// one is over.
+pub fn previous_minutes(here: &Meeting, earlier: &Meeting, items: &[Item]) -> Result<(), Refusal> {
+    if earlier.body != here.body || earlier.id == here.id || earlier.closed_at.is_none() {
+        return Err(Refusal::NotThatMeeting);
+    }
+    if items.iter().any(|item| item.minutes_of == Some(earlier.id)) {
+        return Err(Refusal::MinutesThere);
+    }
+    Ok(())
 }
 
 /// Changes an item's words or place, as long as it was not taken up.
@@ -207,6 +222,10 @@ pub enum Refusal {
     NothingDecided,
     /// The agenda has no such place.
     NoSuchPlace,
+    /// The minutes are those of no earlier meeting of this body.
+    NotThatMeeting,
+    /// The minutes of that meeting are on the agenda.
+    MinutesThere,
 }
 
 impl Refuse for Refusal {
@@ -225,6 +244,8 @@ impl Refuse for Refusal {
             Self::ElectionRunning => Message::new("meetings-agenda-refused-election"),
             Self::NothingDecided => Message::new("meetings-agenda-refused-nothing"),
             Self::NoSuchPlace => Message::new("meetings-agenda-refused-place"),
+            Self::NotThatMeeting => Message::new("meetings-agenda-refused-not-earlier"),
+            Self::MinutesThere => Message::new("meetings-agenda-refused-minutes-there"),
         }
     }
 }

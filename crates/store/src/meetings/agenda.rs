@@ -9,11 +9,11 @@ use crate::{Conn, Error, Row, p, read};
 sql! {
     const FIND: &str =
         "SELECT id, meeting, part, no, title, title_en, note, origin, referred_from, amendment,
-             opened_at, closed_at, outcome, outcome_note
+             opened_at, closed_at, outcome, outcome_note, minutes_of
          FROM meetings_items WHERE id = $1";
     const OF_MEETING: &str =
         "SELECT id, meeting, part, no, title, title_en, note, origin, referred_from, amendment,
-             opened_at, closed_at, outcome, outcome_note
+             opened_at, closed_at, outcome, outcome_note, minutes_of
          FROM meetings_items WHERE meeting = $1
          ORDER BY CASE part WHEN 'report' THEN 0 ELSE 1 END, no";
     const NEXT_NO: &str =
@@ -21,16 +21,27 @@ sql! {
          WHERE meeting = $1 AND part = $2";
     const INSERT: &str =
         "INSERT INTO meetings_items
-             (id, meeting, part, no, title, title_en, note, origin, referred_from, amendment)
-         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)";
+             (id, meeting, part, no, title, title_en, note, origin, referred_from, amendment,
+              minutes_of)
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)";
     const CHANGE: &str =
         "UPDATE meetings_items SET title = $2, title_en = $3, note = $4, origin = $5 WHERE id = $1";
     const PLACE: &str = "UPDATE meetings_items SET no = $2 WHERE id = $1";
     const OPEN: &str = "UPDATE meetings_items SET opened_at = $2 WHERE id = $1";
     const CLOSE: &str =
         "UPDATE meetings_items SET closed_at = $2, outcome = $3, outcome_note = $4 WHERE id = $1";
+    const SILENT: &str =
+        "UPDATE meetings_turns SET ended_at = $2
+         WHERE item = $1 AND began_at IS NOT NULL AND ended_at IS NULL";
     const OUTCOME: &str = "UPDATE meetings_items SET outcome = $2 WHERE id = $1";
     const AMENDMENT: &str = "UPDATE meetings_items SET amendment = $2 WHERE id = $1";
+    const MINUTES_DUE: &str =
+        "SELECT m.id, m.title FROM meetings_meetings m
+             LEFT JOIN meetings_minutes x ON x.meeting = m.id
+         WHERE m.body = $1 AND m.closed_at IS NOT NULL AND x.adopted_at IS NULL
+             AND m.id = (SELECT l.id FROM meetings_meetings l
+                 WHERE l.body = $1 AND l.closed_at IS NOT NULL
+                 ORDER BY l.starts_at DESC, l.id DESC LIMIT 1)";
     const EARLIER: &str =
         "SELECT i.id, i.title, m.starts_at, b.name, b.name_en
          FROM meetings_items i
@@ -39,7 +50,7 @@ sql! {
          WHERE b.root = $1 AND m.id <> $2 ORDER BY m.starts_at DESC, i.id DESC LIMIT 60";
     const LATER: &str =
         "SELECT id, meeting, part, no, title, title_en, note, origin, referred_from, amendment,
-             opened_at, closed_at, outcome, outcome_note
+             opened_at, closed_at, outcome, outcome_note, minutes_of
          FROM meetings_items WHERE referred_from = $1 ORDER BY id";
 }
 
@@ -70,6 +81,14 @@ pub fn earlier(
             body: (row.text(3)?.to_owned(), row.text(4)?.to_owned()),
         })
     })
+}
+
+/// The last meeting of a body that is over, with its title, where its minutes were not adopted.
+pub fn minutes_due(
+    conn: &mut dyn Conn,
+    body: BodyId,
+) -> Result<Option<(MeetingId, String)>, Error> {
+    conn.one(MINUTES_DUE, p![body], |row| Ok((read::id(row, 0)?, row.text(1)?.to_owned())))
 }
 
 /// The item with this number.
@@ -107,6 +126,7 @@ pub fn insert(conn: &mut dyn Conn, it: &Item) -> Result<(), Error> {
             &it.origin,
             it.referred_from,
             it.amendment,
+            it.minutes_of,
         ],
     )?;
     Ok(())
@@ -133,7 +153,7 @@ pub fn open(conn: &mut dyn Conn, id: ItemId, at: DateTime) -> Result<(), Error> 
     conn.exec(OPEN, p![id, &at.to_string()]).map(drop)
 }
 
-/// Ends an item.
+/// Ends an item; whoever speaks on it stops.
 pub fn close(
     conn: &mut dyn Conn,
     id: ItemId,
@@ -141,7 +161,9 @@ pub fn close(
     outcome: Outcome,
     note: Option<&str>,
 ) -> Result<(), Error> {
-    conn.exec(CLOSE, p![id, &at.to_string(), outcome.word(), note]).map(drop)
+    let at = at.to_string();
+    conn.exec(SILENT, p![id, &at])?;
+    conn.exec(CLOSE, p![id, &at, outcome.word(), note]).map(drop)
 }
 
 /// Says how an item ended so far, or ended after all.
@@ -155,7 +177,7 @@ pub fn set_amendment(conn: &mut dyn Conn, id: ItemId, amendment: AmendmentId) ->
 }
 
 /// A row of the columns of `FIND`.
-fn item(row: &dyn Row) -> Result<Item, Error> {
+pub(crate) fn item(row: &dyn Row) -> Result<Item, Error> {
     Ok(Item {
         id: read::id(row, 0)?,
         meeting: read::id(row, 1)?,
@@ -171,5 +193,6 @@ fn item(row: &dyn Row) -> Result<Item, Error> {
         closed_at: read::parsed_opt(row, 11, "time")?,
         outcome: read::word_opt(row, 12, Outcome::of)?,
         outcome_note: read::text_opt(row, 13)?,
+        minutes_of: read::id_opt(row, 14)?,
     })
 }

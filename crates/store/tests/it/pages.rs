@@ -121,6 +121,7 @@ fn furnish(conn: &mut dyn Conn) -> Result<(), Error> {
         origin: None,
         referred_from: None,
         amendment: None,
+        minutes_of: None,
         opened_at: None,
         closed_at: None,
         outcome: None,

@@ -68,6 +68,16 @@ acts! {
     "meetings.election.opened" "journal-act-election-opened" "journal-say-election-opened" ["meeting" "role" "candidates"];
     "meetings.election.counted" "journal-act-election-counted" "journal-say-election-counted" ["role" "state" "elected"];
     "decisions.decision.recorded" "journal-act-decision" "journal-say-decision" ["text" "form"];
+    "meetings.notice.given" "journal-act-notice" "journal-say-notice" ["meeting" "kind"];
+    "meetings.reply.given" "journal-act-reply" "journal-say-reply" ["who" "meeting" "answer"];
+    "meetings.proposal.made" "journal-act-proposal" "journal-say-proposal" ["body" "title"];
+    "meetings.proposal.settled" "journal-act-proposal-settled" "journal-say-proposal-settled" ["title" "state"];
+    "meetings.proposal.withdrawn" "journal-act-proposal-withdrawn" "journal-say-proposal-withdrawn" ["title"];
+    "meetings.referral.made" "journal-act-referred" "journal-say-referred" ["body" "title" "target"];
+    "meetings.referral.settled" "journal-act-referral-settled" "journal-say-referral-settled" ["body" "title" "state"];
+    "meetings.referral.passed-over" "journal-act-passed-over" "journal-say-passed-over" ["meeting" "title" "why"];
+    "post.preferences.set" "journal-act-preferences" "journal-act-preferences" [];
+    "post.letter.settled" "journal-act-letter" "journal-act-letter" [];
     "files.file.attached" "journal-act-attached" "journal-say-attached" ["name" "meeting"];
     "files.file.detached" "journal-act-detached" "journal-say-detached" ["name" "meeting"];
     "accounts.account.added" "journal-act-account-added" "journal-act-account-added" [];
@@ -87,6 +97,7 @@ pub const SHELVES: &[(&str, &str)] = &[
     ("bodies", "journal-shelf-bodies"),
     ("people", "journal-shelf-people"),
     ("files", "journal-shelf-files"),
+    ("post", "journal-shelf-post"),
     ("accounts", "journal-shelf-accounts"),
     ("house", "journal-shelf-house"),
 ];

@@ -128,6 +128,7 @@ impl Teller<'_> {
                 let elected = content.get("elected")?.as_i64();
                 Some(Arg::Text(elected.and_then(|id| self.named(id)).unwrap_or_default()))
             }
+            "target" => self.named(content.get("to_body")?.as_i64()?).map(Arg::Text),
             "presiding" => self.named(content.get(need)?.as_i64()?).map(Arg::Text),
             "body" => self.named(entry.body?).map(Arg::Text),
             "meeting" if entry.subject_kind == "meeting" => {
@@ -158,7 +159,7 @@ impl Teller<'_> {
             "rows" => listed(content, &["rows"]),
             // Words of a closed list: the sentence chooses by them.
             "policy" | "outcome" | "ruling" | "ground" | "method" | "form" | "state"
-            | "capacity" | "reason" | "why" => text(need),
+            | "capacity" | "reason" | "why" | "kind" | "answer" => text(need),
             _ => None,
         }
     }

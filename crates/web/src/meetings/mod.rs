@@ -42,4 +42,7 @@ pub fn routes() -> Router<Web> {
         .merge(votes::sheet::routes())
         .merge(votes::acts::routes())
         .merge(elections::acts::routes())
+        .merge(referrals::acts::routes())
+        .merge(referrals::refer::routes())
+        .merge(referrals::list::routes())
 }

@@ -32,6 +32,7 @@ journal-shelf-decisions = Decisions
 journal-shelf-bylaws = Bylaws
 journal-shelf-bodies = Bodies and seats
 journal-shelf-people = People and offices
+journal-shelf-post = E-mail
 journal-shelf-files = Attached papers
 journal-shelf-accounts = Accounts and roles
 journal-shelf-house = House
@@ -104,6 +105,16 @@ journal-act-vote-corrected = The result of a vote was corrected.
 journal-act-election-opened = An election was opened.
 journal-act-election-counted = A round of an election was counted.
 journal-act-decision = A decision was recorded.
+journal-act-notice = A meeting was notified.
+journal-act-reply = A member replied to a notice.
+journal-act-proposal = An item was proposed.
+journal-act-proposal-settled = A proposed item was settled.
+journal-act-proposal-withdrawn = A proposed item was taken back.
+journal-act-referred = An item was referred.
+journal-act-referral-settled = A referred item was settled.
+journal-act-passed-over = A referred item was passed over.
+journal-act-preferences = What comes by e-mail was changed.
+journal-act-letter = A letter was dealt with.
 journal-act-attached = A paper was attached.
 journal-act-detached = A paper was taken off.
 journal-act-account-added = An account was made.
@@ -225,6 +236,32 @@ journal-say-decision = { $form ->
     [election] Decided by election
    *[vote] Decided by vote
 }: “{ $text }”
+journal-say-notice = { $kind ->
+    [change] A change of { $meeting } was notified
+    [papers] The papers of { $meeting } were sent
+    [reminder] A reminder of { $meeting } was sent
+    [cancelled] The cancelling of { $meeting } was notified
+    [result] The results of { $meeting } were sent
+   *[notice] { $meeting } was notified
+}.
+journal-say-reply = { $who } replied for { $meeting }: { $answer ->
+    [comes] comes
+    [remote] comes by video
+    [absent] does not come
+   *[unsure] does not know yet
+}.
+journal-say-proposal = An item was proposed to { $body }: “{ $title }”
+journal-say-proposal-settled = The proposed item “{ $title }” was { $state ->
+    [accepted] put on an agenda
+   *[declined] declined
+}.
+journal-say-proposal-withdrawn = The proposed item “{ $title }” was taken back.
+journal-say-referred = { $body } referred “{ $title }” to { $target }.
+journal-say-referral-settled = “{ $title }”, referred to { $body }, was { $state ->
+    [taken-up] put on an agenda
+   *[dropped] dropped
+}.
+journal-say-passed-over = { $meeting } passed over the referred item “{ $title }”: { $why }
 journal-say-attached = The paper “{ $name }” was attached to { $meeting }.
 journal-say-detached = The paper “{ $name }” was taken off { $meeting }.
 journal-say-granted = A role was granted: { $grant }.

@@ -111,6 +111,8 @@ meetings-agenda-refused-vote-open = A vote on this item is open.
 meetings-agenda-refused-election = An election on this item is not counted yet.
 meetings-agenda-refused-nothing = Nothing was decided on this item.
 meetings-agenda-refused-place = The agenda has no such place.
+meetings-agenda-refused-not-earlier = That is no earlier meeting of this body that is over.
+meetings-agenda-refused-minutes-there = Those minutes are on the agenda already.
 
 ## Attendance
 

@@ -32,6 +32,7 @@ journal-shelf-decisions = 결정
 journal-shelf-bylaws = 규정
 journal-shelf-bodies = 기구와 자리
 journal-shelf-people = 사람과 직위
+journal-shelf-post = 전자우편
 journal-shelf-files = 붙임 문서
 journal-shelf-accounts = 계정과 역할
 journal-shelf-house = 집
@@ -104,6 +105,16 @@ journal-act-vote-corrected = 표결 결과를 바로잡았습니다.
 journal-act-election-opened = 선거를 시작했습니다.
 journal-act-election-counted = 선거의 표를 셌습니다.
 journal-act-decision = 결정을 기록했습니다.
+journal-act-notice = 회의를 통지했습니다.
+journal-act-reply = 출석 여부를 회신했습니다.
+journal-act-proposal = 안건을 제안했습니다.
+journal-act-proposal-settled = 제안한 안건을 처리했습니다.
+journal-act-proposal-withdrawn = 제안한 안건을 거두었습니다.
+journal-act-referred = 안건을 회부했습니다.
+journal-act-referral-settled = 회부 안건을 처리했습니다.
+journal-act-passed-over = 회부 안건을 다음 회의로 미루었습니다.
+journal-act-preferences = 전자우편 받는 방법을 바꾸었습니다.
+journal-act-letter = 전자우편 한 통을 처리했습니다.
 journal-act-attached = 문서를 붙였습니다.
 journal-act-detached = 붙인 문서를 뗐습니다.
 journal-act-account-added = 계정을 만들었습니다.
@@ -210,6 +221,32 @@ journal-say-decision = { $form ->
     [election] 선거로 정했습니다
    *[vote] 표결로 정했습니다
 }: ‘{ $text }’
+journal-say-notice = { $meeting } { $kind ->
+    [change] 변경을 알렸습니다
+    [papers] 자료를 보냈습니다
+    [reminder] 일정을 다시 알렸습니다
+    [cancelled] 취소를 알렸습니다
+    [result] 결과를 알렸습니다
+   *[notice] 개최를 통지했습니다
+}.
+journal-say-reply = { JOSA($who, "이/가") } { $meeting }에 { $answer ->
+    [comes] 참석한다고
+    [remote] 영상으로 참석한다고
+    [absent] 참석하지 못한다고
+   *[unsure] 아직 모르겠다고
+} 회신했습니다.
+journal-say-proposal = { $body }에 안건을 제안했습니다: ‘{ $title }’
+journal-say-proposal-settled = 제안받은 ‘{ $title }’ 안건을 { $state ->
+    [accepted] 의사일정에 올렸습니다
+   *[declined] 올리지 않기로 했습니다
+}.
+journal-say-proposal-withdrawn = 제안했던 ‘{ $title }’ 안건을 거두었습니다.
+journal-say-referred = { JOSA($body, "이/가") } { $target }에 ‘{ $title }’ 안건을 회부했습니다.
+journal-say-referral-settled = { $body }에 회부된 ‘{ $title }’ 안건을 { $state ->
+    [taken-up] 의사일정에 올렸습니다
+   *[dropped] 다루지 않기로 했습니다
+}.
+journal-say-passed-over = { $meeting }에서 회부된 ‘{ $title }’ 안건을 미루었습니다: { $why }
 journal-say-attached = { $meeting }에 문서를 붙였습니다: ‘{ $name }’
 journal-say-detached = { $meeting }에서 문서를 뗐습니다: ‘{ $name }’
 journal-say-granted = { $grant } 역할을 맡겼습니다.

@@ -107,6 +107,8 @@ meetings-agenda-refused-vote-open = 이 안건의 표결이 열려 있습니다.
 meetings-agenda-refused-election = 이 안건의 선거가 개표되지 않았습니다.
 meetings-agenda-refused-nothing = 이 안건에서 의결한 것이 없습니다.
 meetings-agenda-refused-place = 의사일정에 그런 순서가 없습니다.
+meetings-agenda-refused-not-earlier = 이 기구가 마친 앞선 회의가 아닙니다.
+meetings-agenda-refused-minutes-there = 그 회의록은 이미 의사일정에 있습니다.
 
 ## Attendance
 

@@ -19,7 +19,7 @@ use store::meetings::{convening, motions, votes as store_votes};
 pub use exclusions::Exclude;
 use outcome::{Led, carry, settle, take_back, told, turn};
 
-use super::Chamber;
+use super::{Chamber, referrals};
 use crate::decisions::effects;
 use crate::{Clerk, Desk, Done, Subject, Trouble, refused};
 
@@ -231,6 +231,7 @@ impl Clerk {
                 let made = carry(desk, &chamber, &motion, new.id, &closed)?;
                 led = Led { undone: led.undone, ..made };
                 turn(desk, motion.item, ruling)?;
+                referrals::turned(desk, &chamber, motion.item, reason)?;
             }
             let mut content = told(&new, &motion, &closed, &led);
             content["corrects"] = json!(old.id);

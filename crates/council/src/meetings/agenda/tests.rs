@@ -14,6 +14,7 @@ fn item(id: i64, no: u32, opened: bool) -> Item {
         origin: None,
         referred_from: None,
         amendment: None,
+        minutes_of: None,
         opened_at: opened.then(|| "2017-06-26T15:00:00".parse().unwrap()),
         closed_at: None,
         outcome: None,

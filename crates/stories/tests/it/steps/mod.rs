@@ -12,6 +12,7 @@ mod decisions;
 mod elections;
 mod motions;
 mod people;
+mod referrals;
 mod seats;
 mod votes;
 
@@ -34,6 +35,7 @@ pub const SHELVES: &[(&str, &[Phrase])] = &[
     ("표결", votes::PHRASES),
     ("호선", elections::PHRASES),
     ("결정", decisions::PHRASES),
+    ("회부", referrals::PHRASES),
     ("계정", accounts::PHRASES),
     ("물음", ask::PHRASES),
 ];

@@ -20,6 +20,7 @@ use crate::{
         sent::Echo,
         slips::{Ctx, Press, Slip},
     },
+    meetings::referrals::cards::ReferralsCard,
 };
 
 /// The address.
@@ -50,6 +51,8 @@ struct Edit {
     crumbs: Vec<(String, String)>,
     meeting: String,
     agenda: AgendaCard,
+    /// What was referred to the body and waits.
+    referrals: Option<ReferralsCard>,
     items: Vec<Editable>,
     add: Option<Slip>,
     parts: Vec<(&'static str, &'static str)>,
@@ -106,6 +109,7 @@ fn edit(ask: &Ask, all: &Loaded, echo: Option<&Echo>, earlier: &[Earlier]) -> Ed
         crumbs: crumbs(&ctx),
         meeting: ctx.named(&page.meeting.title, page.meeting.title_en.as_deref()).to_owned(),
         agenda: AgendaCard::bare(&ctx),
+        referrals: ReferralsCard::new(&ctx),
         items: page.items.iter().map(|item| editable(&ctx, item, over)).collect(),
         add: may_add.then(|| ctx.slip("add", "/items")),
         parts: vec![

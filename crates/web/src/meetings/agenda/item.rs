@@ -2,11 +2,12 @@
 
 use askama::Template;
 use bylaws::{ChangeKind, Piece};
-use council::ItemId;
-use council::meetings::agenda::{Item, Part, Running};
+use council::accounts::roles::Act;
+use council::meetings::agenda::{Item, Outcome, Part, Running};
 use council::meetings::elections::State as ElectionState;
 use council::meetings::page::MeetingPage;
 use council::meetings::votes::Exclusion;
+use council::{ItemId, MeetingId};
 use words::Tongue;
 
 use super::{
@@ -24,6 +25,7 @@ use crate::{
         floor::seating,
         motions::cards::MotionCard,
         page::{load::Comparison, slips::Ctx},
+        referrals::cards::onward,
         votes::ground_key,
     },
 };
@@ -64,6 +66,12 @@ pub(crate) struct ItemCard {
     times: String,
     origin: Option<String>,
     referred: Option<i64>,
+    /// The meeting whose minutes it brings.
+    minutes_of: Option<i64>,
+    /// Where it went from here: words and address.
+    onward: Vec<(String, String)>,
+    /// Where it is referred to another body, for whoever may.
+    refer: String,
     notes: Vec<String>,
     amendment: String,
     rows: Vec<Row>,
@@ -97,6 +105,9 @@ impl ItemCard {
             times: item.opened_at.map_or_else(String::new, |at| ctx.times(at, item.closed_at)),
             origin: item.origin.clone(),
             referred: item.referred_from.map(ItemId::get),
+            minutes_of: item.minutes_of.map(MeetingId::get),
+            onward: onward(ctx, item),
+            refer: refer(ctx, item),
             notes: item.note.iter().flat_map(|note| note.lines()).map(str::to_owned).collect(),
             amendment: item.amendment.map_or_else(String::new, |id| {
                 format!("/bylaws/{}/amendments/{id}", ctx.all.family.council)
@@ -114,6 +125,16 @@ impl ItemCard {
             outcome: item.outcome_note.clone(),
             console: ItemConsole::new(ctx, item),
         }
+    }
+}
+
+/// The address where the item is referred; empty for whoever may not, or before it is taken up.
+fn refer(ctx: &Ctx<'_>, item: &Item) -> String {
+    let dealt = item.opened_at.is_some() && item.outcome != Some(Outcome::Withdrawn);
+    if dealt && ctx.all.rights.may(Act::Refer) {
+        format!("/referrals/new?item={}", item.id)
+    } else {
+        String::new()
     }
 }
 

@@ -4,7 +4,9 @@ use askama::Template;
 use axum::{Router, http::StatusCode, response::Response, routing::get};
 use bylaws::{LawOn, MeetingKind, rules::ConvenedBy};
 use clerk::Trouble;
+use clerk::meetings::agenda::PreviousMinutes;
 use clerk::meetings::convening::Convene;
+use council::MeetingId;
 use council::accounts::roles::Act;
 use council::bodies::registry::Body;
 use council::decisions::effects::Effect;
@@ -14,6 +16,7 @@ use council::meetings::page::organ;
 use jiff::ToSpan;
 use store::bodies::seats::RosterLine;
 use store::decisions::register::{Filter, Listed};
+use words::Tongue;
 
 use crate::{
     Web,
@@ -44,6 +47,8 @@ struct Known {
     no: u32,
     roster: Vec<RosterLine>,
     resolutions: Vec<Listed>,
+    /// The last meeting of the body whose minutes are not adopted.
+    earlier: Option<(MeetingId, String)>,
 }
 
 #[derive(Template)]
@@ -61,6 +66,8 @@ struct Calling {
     resolution: Field<'static>,
     resolution_text: Field<'static>,
     seats: Field<'static>,
+    /// Whether the minutes of the last meeting come first.
+    minutes: Option<Field<'static>>,
     /// Members are chosen already.
     asking: bool,
     rules: Vec<RuleLine>,
@@ -89,6 +96,7 @@ async fn call(ask: Ask, wanted: Wanted, sent: Sent) -> Result<Response, Failure>
     };
     let trouble = match done {
         Ok(done) => {
+            previous(&ask, &known, &sent, done.it).await;
             let told = flash::done(ask.tongue, "meetings-done-convened", &done.advice);
             return Ok(ask.back(&format!("/meetings/{}", done.it), &told));
         }
@@ -102,6 +110,36 @@ async fn call(ask: Ask, wanted: Wanted, sent: Sent) -> Result<Response, Failure>
     };
     let page = page(&ask, &known, &sent, Some(why));
     Ok(ask.page_with(StatusCode::UNPROCESSABLE_ENTITY, &page))
+}
+
+/// The minutes of the last meeting become report 1. The meeting is called all the same where that
+/// fails; the agenda can be put right by hand.
+async fn previous(ask: &Ask, known: &Known, sent: &Sent, meeting: MeetingId) {
+    let Some((of, title)) = known.earlier.as_ref().filter(|_| sent.get("minutes") == "1") else {
+        return;
+    };
+    let said =
+        |t: Tongue| t.of("meetings-referrals-previous-minutes").s("meeting", title).to_string();
+    let form = PreviousMinutes {
+        meeting,
+        of: *of,
+        title: said(Tongue::KO),
+        title_en: Some(said(Tongue::EN)),
+    };
+    let key = format!("{}-minutes", sent.get("act"));
+    if let Err(trouble) = ask.web.clerk().add_previous_minutes(&ask.who, &key, form).await {
+        tracing::warn!(?trouble, "the minutes of the last meeting are not on the agenda");
+    }
+}
+
+/// Whether the minutes of the last meeting come first; proposed where they are not adopted.
+fn minutes(ask: &Ask, known: &Known, sent: &Sent) -> Option<Field<'static>> {
+    let (_, title) = known.earlier.as_ref()?;
+    let t = ask.tongue;
+    let on = sent.get("minutes") == "1" || sent.get("act").is_empty();
+    let item = t.of("meetings-referrals-previous-minutes").s("meeting", title).to_string();
+    let pick = Pick::new("1", item).hint(t.say("meetings-referrals-previous-hint")).on(on);
+    Some(Field::checks(t, "minutes", t.say("meetings-referrals-previous"), vec![pick]))
 }
 
 /// The body by its address word or number, and the right to call its meetings.
@@ -122,6 +160,7 @@ async fn known(ask: &Ask, word: &str) -> Result<Known, Failure> {
         Ok(Some(Known {
             lawful,
             no: store::meetings::convening::next_no(conn, body.id)?,
+            earlier: store::meetings::agenda::minutes_due(conn, body.id)?,
             roster: store::bodies::seats::roster(conn, body.id)?,
             resolutions: decisions.into_iter().filter(stands).collect(),
             body,
@@ -192,6 +231,7 @@ fn page(ask: &Ask, known: &Known, sent: &Sent, why: Option<Why>) -> Calling {
             .value(sent.get("resolution").to_owned())
             .at_most(200),
         seats: seats(ask, known, &law, sent),
+        minutes: minutes(ask, known, sent),
         asking: sent.has("seat"),
         rules,
         silent,

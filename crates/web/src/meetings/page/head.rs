@@ -5,6 +5,7 @@ use council::meetings::convening::{self, Kind, Stage};
 
 use super::slips::{Ctx, Press};
 use crate::look::{Badge, State};
+use crate::meetings::referrals::cards::settled;
 
 /// The head; printed by the page.
 #[derive(Debug, Clone)]
@@ -46,7 +47,11 @@ impl Head {
             remarks: remarks(ctx),
             open: may_open.then(|| {
                 let gate = convening::open(meeting, all.at);
-                ctx.press("open", "/open", "meetings-page-open").main().on("o").unless(ctx, &gate)
+                let press = ctx.press("open", "/open", "meetings-page-open").main().on("o");
+                match gate {
+                    Ok(()) => press.unless(ctx, &settled(ctx)),
+                    refused => press.unless(ctx, &refused),
+                }
             }),
             href: all.href(""),
         }

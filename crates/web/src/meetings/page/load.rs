@@ -15,7 +15,7 @@ use council::meetings::page::MeetingPage;
 use council::{AmendmentId, BodyId, MeetingId, PersonId, VersionId};
 use jiff::civil::{Date, DateTime};
 use kit::Slug;
-use store::{Conn, Error, bodies::seats::RosterLine};
+use store::{Conn, Error, bodies::seats::RosterLine, meetings::referrals::Shown as Referred};
 
 use crate::{ask::Ask, bylaws::place, failure::Failure};
 
@@ -70,6 +70,9 @@ pub(crate) struct Loaded {
     pub comparisons: BTreeMap<AmendmentId, Arc<Comparison>>,
     /// Seats of the council that ended lately, for whoever may note that they did; else none.
     pub ended: Vec<RosterLine>,
+    /// What was referred from here, taken up here, and waits for the body; not read for members
+    /// while the meeting runs.
+    pub referrals: Vec<Referred>,
     /// What the reader may do here.
     pub rights: Rights,
 }
@@ -203,6 +206,11 @@ fn found(
     } else {
         Vec::new()
     };
+    let referrals = if page.meeting.stage() != Stage::Open || rights.runs() {
+        store::meetings::referrals::of_meeting(conn, id, page.body.id)?
+    } else {
+        Vec::new()
+    };
     Ok(Some(Loaded {
         page,
         at,
@@ -213,6 +221,7 @@ fn found(
         family,
         comparisons,
         ended,
+        referrals,
         rights,
     }))
 }

@@ -30,6 +30,7 @@ use super::{
     attendance::cards::AttendanceCard,
     convening::console::MeetingConsole,
     floor::quorum::QuorumCard,
+    referrals::cards::ReferralsCard,
     votes::cards::BallotCard,
 };
 use crate::{Web, ask::Ask, failure::Failure, look::Frame, sent::Wanted};
@@ -60,6 +61,8 @@ pub(crate) struct Live {
     topic: String,
     src: String,
     ballot: Option<BallotCard>,
+    /// What waits for the body before its meeting opens.
+    referrals: Option<ReferralsCard>,
     quorum: QuorumCard,
     agenda: AgendaCard,
     current: Option<ItemCard>,
@@ -128,6 +131,7 @@ fn live_part(ask: &Ask, all: &Loaded, echo: Option<&Echo>) -> Live {
         topic: format!("meeting-{}", all.page.meeting.id),
         src: all.href("/live"),
         ballot: BallotCard::new(&ctx),
+        referrals: ReferralsCard::new(&ctx).filter(|_| !all.runs()),
         quorum: QuorumCard::new(&ctx),
         agenda: AgendaCard::new(&ctx),
         current: floor.open_item.map(|item| ItemCard::new(&ctx, item)),
@@ -143,6 +147,8 @@ pub(crate) fn has_more(all: &Loaded, item: &Item) -> bool {
         || item.note.is_some()
         || item.amendment.is_some()
         || item.referred_from.is_some()
+        || item.minutes_of.is_some()
+        || all.referrals.iter().any(|it| it.referral.from_item == Some(item.id))
         || item.outcome_note.is_some()
         || all.page.motions.iter().any(|motion| motion.item == item.id)
         || all.page.elections.iter().any(|election| election.item == item.id)
