@@ -141,7 +141,8 @@ function announce(words) {
 function follow() {
   const topics = [...new Set(regions().map((region) => region.dataset.live))];
   if (!topics.length || !("EventSource" in window)) return;
-  const events = new EventSource(`/events?topic=${topics.map(encodeURIComponent).join(",")}`);
+  const after = Math.min(...regions().map((region) => Number(region.dataset.seq ?? 0)));
+  const events = new EventSource(`/events?topic=${topics.map(encodeURIComponent).join(",")}${after > 0 ? `&after=${after}` : ""}`);
   let lost = false;
   const all = (topic, spread) => regions().filter((region) => !topic || region.dataset.live === topic).forEach((region) => refresh(region, spread));
   const hear = (event) => {

@@ -42,6 +42,8 @@ pub struct Ask {
     host: String,
     /// Day and time of the house at this request.
     pub now: DateTime,
+    /// The sealed number of the journal when the request came: the page shows this or later.
+    pub sealed: u64,
     /// The name of the house.
     pub house: Arc<str>,
     flashes: Vec<Flash>,
@@ -77,6 +79,7 @@ impl FromRequestParts<Web> for Ask {
             path: parts.uri.path_and_query().map_or("/", |p| p.as_str()).to_owned(),
             host: host(parts),
             now: web.clerk().clock().now(),
+            sealed: web.reader().sealed(),
             house: web.house().await,
             flashes: flash::read(&jar),
             web: web.clone(),
@@ -109,6 +112,7 @@ impl Ask {
         let mut frame = Frame::new(self.tongue, &*self.house, self.now)
             .themed(self.choice.theme)
             .at(self.path.as_str());
+        frame.sealed = self.sealed;
         if self.who.account.is_some() {
             frame = frame.seen_by(self.who.name.as_str(), self.tongue.say(self.role_key()));
         }

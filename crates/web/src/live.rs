@@ -1,10 +1,20 @@
 //! Live pages: `/events?topic=meeting-7` says that something changed; the page fetches its part.
 //!
-//! One herald follows the sealed journal and tells every listener, so that a thousand listeners
-//! cost one read. A line that was dropped goes on from `Last-Event-ID`; who fell too far behind is
-//! told to fetch everything.
+//! One herald follows the sealed journal and tells every listener, so that ten thousand listeners
+//! cost one read. A listener keeps nothing but the latest number of each topic: changes that come
+//! faster than they can be told run together into one. A line goes on from `Last-Event-ID`, a page
+//! from the number it was made at (`after`), so that nothing between is missed; a change may be
+//! told twice.
 
-use std::{convert::Infallible, sync::Arc, time::Duration};
+use std::{
+    collections::HashMap,
+    convert::Infallible,
+    sync::{
+        Arc, Mutex, PoisonError,
+        atomic::{AtomicI64, Ordering},
+    },
+    time::Duration,
+};
 
 use axum::{
     extract::{Query, State},
@@ -13,69 +23,109 @@ use axum::{
 };
 use serde::Deserialize;
 use store::{Reader, journal};
-use tokio::sync::broadcast;
-use tokio_stream::{Stream, StreamExt, wrappers::BroadcastStream};
+use tokio::sync::watch;
+use tokio_stream::{Stream, StreamExt, StreamMap, wrappers::WatchStream};
 
 use crate::Web;
 
-/// How many changes a slow listener may be behind.
-const BEHIND: usize = 256;
-/// How many entries are read at once.
+/// How many acts are read at once.
 const BATCH: i64 = 500;
+/// How many topics one line may follow.
+const TOPICS: usize = 16;
+/// How long the herald rests between two announcements at least.
+const REST: Duration = Duration::from_millis(50);
+/// How much longer it rests for each listener: waking one costs about this much work.
+const REST_EACH: Duration = Duration::from_micros(20);
 
-/// A change: the number of the act and what it was done to, as `meeting-7`.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Change {
-    /// The sealed number.
-    pub seq: i64,
-    /// What was changed.
-    pub topic: String,
+/// The latest change of a topic.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+struct Change {
+    /// The sealed number of the act.
+    seq: i64,
+    /// Everything up to this number had been told before: where a dropped line goes on.
+    mark: i64,
 }
 
 /// Tells changes.
 pub struct Herald {
-    tell: broadcast::Sender<Arc<Change>>,
+    /// Listeners by topic, such as `meeting-7`; the empty topic is every change.
+    topics: Mutex<HashMap<String, watch::Sender<Change>>>,
+    told: AtomicI64,
 }
 
 impl Herald {
     /// Starts to follow the journal.
-    pub fn start(reader: &Reader) -> Self {
-        let (tell, _) = broadcast::channel(BEHIND);
-        tokio::spawn(follow(reader.clone(), tell.clone()));
-        Self { tell }
+    pub fn start(reader: &Reader) -> Arc<Self> {
+        let told = i64::try_from(reader.sealed()).unwrap_or(i64::MAX);
+        let herald = Arc::new(Self { topics: Mutex::default(), told: AtomicI64::new(told) });
+        tokio::spawn(follow(reader.clone(), Arc::clone(&herald)));
+        herald
     }
-}
 
-async fn follow(reader: Reader, tell: broadcast::Sender<Arc<Change>>) {
-    let mut sealed = reader.watch();
-    let mut told = i64::try_from(*sealed.borrow_and_update()).unwrap_or(i64::MAX);
-    while sealed.changed().await.is_ok() {
-        sealed.borrow_and_update();
-        match changes(&reader, told).await {
-            Ok(new) => {
-                for change in new {
-                    told = told.max(change.seq);
-                    // Nobody may be listening; that is no failure.
-                    drop(tell.send(Arc::new(change)));
+    fn listen(&self, topic: &str) -> watch::Receiver<Change> {
+        let mut topics = self.topics.lock().unwrap_or_else(PoisonError::into_inner);
+        topics.entry(topic.to_owned()).or_default().subscribe()
+    }
+
+    /// Tells a batch of acts; answers how many listeners there are.
+    fn tell(&self, news: &[(i64, String)]) -> usize {
+        let mark = self.told.load(Ordering::Acquire);
+        let last = news.iter().map(|(seq, _)| *seq).max().unwrap_or(mark);
+        let mut topics = self.topics.lock().unwrap_or_else(PoisonError::into_inner);
+        // Whoever begins to listen now asks for what is after `told`, or hears this.
+        self.told.store(last.max(mark), Ordering::Release);
+        topics.retain(|_, listeners| listeners.receiver_count() > 0);
+        for (seq, topic) in news {
+            for topic in [topic.as_str(), ""] {
+                if let Some(listeners) = topics.get(topic) {
+                    listeners.send_replace(Change { seq: *seq, mark });
                 }
             }
-            Err(why) => tracing::warn!(%why, "the herald could not read the journal"),
         }
+        topics.values().map(watch::Sender::receiver_count).sum()
     }
 }
 
-async fn changes(reader: &Reader, after: i64) -> Result<Vec<Change>, store::Error> {
+async fn follow(reader: Reader, herald: Arc<Herald>) {
+    let mut sealed = reader.watch();
+    while sealed.changed().await.is_ok() {
+        sealed.borrow_and_update();
+        let listeners = loop {
+            let told = herald.told.load(Ordering::Acquire);
+            match since(&reader, told).await {
+                Ok(news) => {
+                    let whole = i64::try_from(news.len()).is_ok_and(|n| n < BATCH);
+                    let listeners = herald.tell(&latest(news));
+                    if whole {
+                        break listeners;
+                    }
+                }
+                Err(why) => {
+                    tracing::warn!(%why, "the herald could not read the journal");
+                    break 0;
+                }
+            }
+        };
+        let each = REST_EACH.saturating_mul(u32::try_from(listeners).unwrap_or(u32::MAX));
+        tokio::time::sleep(REST + each.min(Duration::from_millis(500))).await;
+    }
+}
+
+/// The latest act of each topic, in the order of their numbers.
+fn latest(news: Vec<(i64, String)>) -> Vec<(i64, String)> {
+    let mut by_topic: HashMap<String, i64> = HashMap::new();
+    for (seq, topic) in news {
+        by_topic.insert(topic, seq);
+    }
+    let mut latest: Vec<(i64, String)> = by_topic.into_iter().map(|(t, seq)| (seq, t)).collect();
+    latest.sort_unstable();
+    latest
+}
+
+async fn since(reader: &Reader, after: i64) -> Result<Vec<(i64, String)>, store::Error> {
     let nobody = Arc::default();
-    reader
-        .read(&nobody, move |seen| {
-            let entries = journal::since(seen.conn, after, BATCH)?;
-            let change = |e: journal::Entry| {
-                let seq = e.seal.map_or(0, |seal| seal.seq);
-                Change { seq, topic: format!("{}-{}", e.subject_kind, e.subject) }
-            };
-            Ok(entries.into_iter().map(change).collect())
-        })
-        .await
+    let read = reader.read(&nobody, move |seen| journal::topics_since(seen.conn, after, BATCH));
+    read.await
 }
 
 /// What a listener asks for.
@@ -84,6 +134,8 @@ pub struct Wanted {
     /// Topics, separated by commas; none for all.
     #[serde(default)]
     topic: String,
+    /// The sealed number that the page was made at.
+    after: Option<i64>,
 }
 
 /// `GET /events`.
@@ -92,32 +144,84 @@ pub async fn events(
     Query(wanted): Query<Wanted>,
     headers: HeaderMap,
 ) -> Sse<impl Stream<Item = Result<Event, Infallible>>> {
-    let topics: Vec<String> =
-        wanted.topic.split(',').filter(|t| !t.is_empty()).map(str::to_owned).collect();
-    let listener = web.inner.herald.tell.subscribe();
     let last = headers.get("last-event-id").and_then(|id| id.to_str().ok()?.parse::<i64>().ok());
-    let missed = match last {
-        Some(last) => changes(web.reader(), last).await.unwrap_or_default(),
-        None => Vec::new(),
-    };
-    let caught_up = missed.iter().map(|change| change.seq).max().or(last).unwrap_or(0);
-    let live = BroadcastStream::new(listener).filter_map(move |change| match change {
-        Ok(change) if change.seq <= caught_up => None,
-        Ok(change) => Some(Ok(change)),
-        Err(_) => Some(Err(())),
-    });
-    let all = tokio_stream::iter(missed.into_iter().map(|change| Ok(Arc::new(change)))).chain(live);
-    let events = all.filter_map(move |change: Result<Arc<Change>, ()>| match change {
-        Ok(change) if topics.is_empty() || topics.contains(&change.topic) => {
-            Some(Ok(told(&change)))
-        }
-        Ok(_) => None,
-        Err(()) => Some(Ok(Event::default().event("reload").data("{}"))),
-    });
-    Sse::new(events).keep_alive(KeepAlive::new().interval(Duration::from_secs(20)))
+    let mut topics: Vec<String> = wanted.topic.split(',').map(str::to_owned).collect();
+    topics.truncate(TOPICS);
+    let mut lines = StreamMap::with_capacity(topics.len());
+    for topic in &topics {
+        let line = WatchStream::from_changes(web.inner.herald.listen(topic));
+        lines.insert(topic.clone(), line);
+    }
+    let missed = missed(&web, &topics, last.max(wanted.after)).await;
+    let live = lines.map(|(topic, change)| Ok(told(&topic, change)));
+    let missed = missed.into_iter().map(|(topic, change)| Ok(told(&topic, change)));
+    Sse::new(tokio_stream::iter(missed).chain(live))
+        .keep_alive(KeepAlive::new().interval(Duration::from_secs(20)))
 }
 
-fn told(change: &Change) -> Event {
-    let data = format!("{{\"topic\":\"{}\",\"seq\":{}}}", change.topic, change.seq);
-    Event::default().id(change.seq.to_string()).data(data)
+/// What changed in `topics` after a number, before the line was listening.
+async fn missed(web: &Web, topics: &[String], after: Option<i64>) -> Vec<(String, Change)> {
+    let told = web.inner.herald.told.load(Ordering::Acquire);
+    let Some(after) = after.filter(|after| *after < told) else { return Vec::new() };
+    let wanted = topics.to_vec();
+    let nobody = Arc::default();
+    let read = web.reader().read(&nobody, move |seen| {
+        let mut found = Vec::new();
+        for topic in &wanted {
+            if let Some(seq) = journal::latest_of(seen.conn, topic, after)? {
+                found.push((topic.clone(), Change { seq, mark: after }));
+            }
+        }
+        Ok(found)
+    });
+    match read.await {
+        Ok(found) => found,
+        Err(why) => {
+            // Rather too much than too little: the page fetches everything.
+            tracing::warn!(%why, "what a listener missed could not be read");
+            topics.iter().map(|t| (t.clone(), Change { seq: told, mark: after })).collect()
+        }
+    }
+}
+
+fn told(topic: &str, change: Change) -> Event {
+    let data = format!("{{\"topic\":\"{topic}\",\"seq\":{}}}", change.seq);
+    Event::default().id(change.mark.to_string()).data(data)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn herald(told: i64) -> Herald {
+        Herald { topics: Mutex::default(), told: AtomicI64::new(told) }
+    }
+
+    #[test]
+    fn changes_that_come_fast_run_together() {
+        let herald = herald(3);
+        let mut hears = herald.listen("meeting-7");
+        let other = herald.listen("meeting-8");
+        let news = [4, 5, 6].map(|seq| (seq, "meeting-7".to_owned())).to_vec();
+        assert_eq!(herald.tell(&latest(news)), 2);
+        assert!(hears.has_changed().unwrap());
+        assert_eq!(*hears.borrow_and_update(), Change { seq: 6, mark: 3 });
+        assert!(!other.has_changed().unwrap());
+    }
+
+    #[test]
+    fn whoever_follows_everything_hears_each_topic() {
+        let herald = herald(0);
+        let hears = herald.listen("");
+        herald.tell(&[(1, "body-1".to_owned()), (2, "meeting-7".to_owned())]);
+        assert_eq!(hears.borrow().seq, 2);
+    }
+
+    #[test]
+    fn a_topic_that_nobody_follows_is_forgotten() {
+        let herald = herald(0);
+        drop(herald.listen("meeting-7"));
+        herald.tell(&[(1, "body-1".to_owned())]);
+        assert!(herald.topics.lock().unwrap().is_empty());
+    }
 }

@@ -45,7 +45,7 @@ pub(crate) struct Inner {
     pub clerk: Clerk,
     pub settings: Settings,
     pub pages: Pages,
-    pub herald: Herald,
+    pub herald: Arc<Herald>,
     pub meters: Meters,
     pub meetings: crate::meetings::Kept,
     house: RwLock<(u64, Arc<str>)>,

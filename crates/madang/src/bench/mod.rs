@@ -6,6 +6,8 @@
 
 mod acts;
 mod bare;
+mod ears;
+mod live;
 mod load;
 mod meter;
 mod pages;
@@ -17,7 +19,7 @@ use anyhow::{Context, Result};
 use serde::Serialize;
 
 use crate::{
-    cli::Bench,
+    cli::{Bench, Part},
     mouth::{End, Failure, Mouth},
 };
 
@@ -48,8 +50,8 @@ struct Report {
 pub fn run(mouth: &Mouth, args: &Bench) -> Result<End, Failure> {
     let failed =
         |why: anyhow::Error| mouth.cannot("command-bench-failed", "bench", format!("{why:#}"));
-    if let Some(folder) = &args.bare {
-        bare::serve(folder).map_err(failed)?;
+    if let Some(part) = &args.part {
+        serve(part, args).map_err(failed)?;
         return Ok(End::Well);
     }
     let plan = Plan {
@@ -57,6 +59,15 @@ pub fn run(mouth: &Mouth, args: &Bench) -> Result<End, Failure> {
         rounds: args.rounds.max(1),
         connections: args.connections.max(1),
     };
+    if args.live {
+        let live = listen(args.listeners).map_err(failed)?;
+        if mouth.json {
+            mouth.value(&live);
+        } else {
+            tell_live(mouth, &live);
+        }
+        return Ok(End::Well);
+    }
     let report = measure(plan).map_err(failed)?;
     if mouth.json {
         mouth.value(&report);
@@ -64,6 +75,15 @@ pub fn run(mouth: &Mouth, args: &Bench) -> Result<End, Failure> {
         tell(mouth, &report);
     }
     Ok(End::Well)
+}
+
+/// A process that the bench starts beside itself.
+fn serve(part: &Part, args: &Bench) -> Result<()> {
+    match part {
+        Part::Bare => bare::serve(args.folder.as_deref().context("no folder")?),
+        Part::BareLive => bare::tell(),
+        Part::Ears => ears::listen(args.listeners, &args.at, &args.path),
+    }
 }
 
 fn measure(plan: Plan) -> Result<Report> {
@@ -75,6 +95,12 @@ fn measure(plan: Plan) -> Result<Report> {
     let acts = runtime.block_on(acts::measure(plan, &folder.0))?;
     let binary = fs::metadata(env::current_exe()?)?.len();
     Ok(Report { pages, acts, process, binary, release: !cfg!(debug_assertions) })
+}
+
+fn listen(listeners: usize) -> Result<live::Live> {
+    let folder = Folder::new()?;
+    let runtime = tokio::runtime::Runtime::new()?;
+    runtime.block_on(live::measure(&folder.0, listeners.max(1)))
 }
 
 /// A temporary folder that is gone afterwards.
@@ -144,6 +170,47 @@ fn tell(mouth: &Mouth, report: &Report) {
     mouth.line(format_args!("| new demo to first page, ms | {:.0} |", process.demo_ms));
     mouth.line(format_args!("| memory at rest, MB | {:.1} |", process.memory_mb));
     mouth.line(format_args!("| binary, MB | {:.1} |", report.binary as f64 / 1e6));
+}
+
+fn tell_live(mouth: &Mouth, live: &live::Live) {
+    if cfg!(debug_assertions) {
+        mouth.aside(mouth.tongue.say("command-bench-debug"));
+    }
+    mouth.line(format_args!(
+        "| {} listeners | p50 ms | p99 ms | last ms | worst ms | missed | KB each | CPU ms an act |\n\
+         |---|--:|--:|--:|--:|--:|--:|--:|",
+        live.listeners
+    ));
+    let rows = [
+        ("the house", &live.house, live.memory, live.cpu_ms),
+        ("bare axum", &live.bare, live.bare_memory, live.bare_cpu_ms),
+    ];
+    for (name, sound, memory, cpu) in rows {
+        mouth.line(format_args!(
+            "| {name} | {:.0} | {:.0} | {:.0} | {:.0} | {} | {:.1} | {cpu:.0} |",
+            sound.p50_ms,
+            sound.p99_ms,
+            sound.last_ms,
+            sound.worst_ms,
+            sound.missed,
+            memory / 1000.0,
+        ));
+    }
+    let rush = &live.rush;
+    mouth.line(format_args!(
+        "\n| voting | cast | ballots | sent twice | s | p50 ms | p99 ms | last listener ms | \
+         announcements | CPU |\n|---|--:|--:|--:|--:|--:|--:|--:|--:|--:|\n\
+         | while they listen | {} | {} | {} | {:.1} | {:.1} | {:.1} | {:.0} | {:.0} | {:.2} |",
+        rush.cast,
+        rush.ballots,
+        rush.repeated,
+        rush.seconds,
+        rush.p50_ms,
+        rush.p99_ms,
+        rush.last_ms,
+        rush.told,
+        rush.cpu,
+    ));
 }
 
 #[cfg(test)]

@@ -115,7 +115,8 @@ pub async fn measure(plan: Plan, folder: &Path, house: &House) -> Result<Vec<Pag
         fs::write(copies.join(n.to_string()), &reply.body)?;
         requests.push((name, reader, request, reply.body.len()));
     }
-    let bare = Server::start(&["bench", "--bare", &copies.to_string_lossy()]).await?;
+    let bare =
+        Server::start(&["bench", "--part", "bare", "--folder", &copies.to_string_lossy()]).await?;
     let mut pages = Vec::new();
     for (n, (name, reader, request, bytes)) in requests.into_iter().enumerate() {
         let plain = load::get(&bare.at, &format!("/{n}"), "");

@@ -137,9 +137,42 @@ pub struct Bench {
     #[arg(long, value_name = "N", default_value_t = 8, verbatim_doc_comment)]
     pub connections: usize,
 
-    /// Serves the bare pages that the house is measured beside; started by the bench itself.
+    /// 한 회의를 지켜보는 많은 사람에게 얼마나 빨리 알려지는지 잽니다.
+    /// How fast very many listeners of one meeting are told, instead of pages and acts.
+    #[arg(long, verbatim_doc_comment)]
+    pub live: bool,
+
+    /// 지켜보는 사람의 수(--live).
+    /// Listeners (--live).
+    #[arg(long, value_name = "N", default_value_t = 10_000, verbatim_doc_comment)]
+    pub listeners: usize,
+
+    /// A process that the bench starts beside itself.
+    #[arg(long, hide = true, value_enum)]
+    pub part: Option<Part>,
+
+    /// The pages that a bare server answers.
     #[arg(long, hide = true)]
-    pub bare: Option<PathBuf>,
+    pub folder: Option<PathBuf>,
+
+    /// Where the listeners listen.
+    #[arg(long, hide = true, default_value = "")]
+    pub at: String,
+
+    /// To what.
+    #[arg(long, hide = true, default_value = "")]
+    pub path: String,
+}
+
+/// What a process beside the bench does.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
+pub enum Part {
+    /// Answers the same bytes as the house, and nothing else.
+    Bare,
+    /// Tells events, and nothing else.
+    BareLive,
+    /// Listens to events.
+    Ears,
 }
 
 /// A day and time, or a day that then begins at 14:00.

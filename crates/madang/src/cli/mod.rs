@@ -10,7 +10,7 @@ use clap::{ArgAction, Args, Parser, Subcommand};
 
 pub use self::{
     books::{Bylaws, Compare, Lint, Show, Vote},
-    houses::{Backup, Bench, Demo, Init, Restore, Serve, Verify},
+    houses::{Backup, Bench, Demo, Init, Part, Restore, Serve, Verify},
     users::{User, UserAdd, UserLink, UserList, UserRole},
 };
 

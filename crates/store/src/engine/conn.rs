@@ -1,6 +1,6 @@
 //! The face of an open transaction: statements, parameters, rows.
 
-use crate::{Engine, Error};
+use crate::{Engine, Error, journal::Head};
 
 /// One open transaction on either engine.
 ///
@@ -30,6 +30,11 @@ pub trait Conn {
 
     /// Which engine this is.
     fn engine(&self) -> Engine;
+
+    /// The head of the journal, where this transaction writes alone and so chains its own rows.
+    fn chain(&mut self) -> Option<&mut Head> {
+        None
+    }
 }
 
 /// A step of a part of a transaction.

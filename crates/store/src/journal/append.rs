@@ -7,8 +7,8 @@ use crate::{Conn, Error, p};
 sql! {
     const INSERT: &str =
         "INSERT INTO journal_acts (act, act_key, kind, subject_kind, subject, body, actor_kind,
-             actor, legal_at, recorded_at, content, content_hash)
-         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)";
+             actor, legal_at, recorded_at, content, content_hash, seq, prev_hash, hash)
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)";
 }
 
 /// An act as the journal records it.
@@ -43,6 +43,11 @@ pub struct Act<'a> {
 pub fn append(conn: &mut dyn Conn, act: &Act<'_>) -> Result<(), Error> {
     let content = kit::canonical(act.content);
     let hash = act.content_hash();
+    // The one writer of SQLite chains the row at once; elsewhere the sealer does it later.
+    let seal = conn.chain().map(|head| head.next(&hash));
+    let (seq, before, link) = seal.map_or((None, None, None), |(seq, before, link)| {
+        (Some(seq), Some(before), Some(link))
+    });
     conn.exec(
         INSERT,
         p![
@@ -58,6 +63,9 @@ pub fn append(conn: &mut dyn Conn, act: &Act<'_>) -> Result<(), Error> {
             act.recorded_at,
             &content,
             &hash,
+            seq,
+            before.as_deref(),
+            link.as_deref(),
         ],
     )?;
     Ok(())

@@ -14,6 +14,11 @@ sql! {
         "SELECT act, act_key, kind, subject_kind, subject, body, actor_kind, actor, legal_at,
              recorded_at, content, content_hash, seq, prev_hash, hash
          FROM journal_acts WHERE seq > $1 ORDER BY seq LIMIT $2";
+    const TOPICS: &str =
+        "SELECT seq, subject_kind, subject FROM journal_acts WHERE seq > $1 ORDER BY seq LIMIT $2";
+    const LATEST: &str =
+        "SELECT max(seq) FROM journal_acts WHERE subject_kind = $1 AND subject = $2 AND seq > $3";
+    const LATEST_OF_ALL: &str = "SELECT max(seq) FROM journal_acts WHERE seq > $1";
     const RECENT: &str =
         "SELECT act, act_key, kind, subject_kind, subject, body, actor_kind, actor, legal_at,
              recorded_at, content, content_hash, seq, prev_hash, hash
@@ -70,6 +75,31 @@ pub fn by_key(conn: &mut dyn Conn, key: &str) -> Result<Option<Entry>, Error> {
 /// Up to `limit` sealed acts after number `seq`, oldest first; for whoever follows the journal.
 pub fn since(conn: &mut dyn Conn, seq: i64, limit: i64) -> Result<Vec<Entry>, Error> {
     conn.list(SINCE, p![seq, limit], Entry::read)
+}
+
+/// Numbers and topics (`meeting-7`) of up to `limit` sealed acts after number `seq`, oldest first.
+pub fn topics_since(
+    conn: &mut dyn Conn,
+    seq: i64,
+    limit: i64,
+) -> Result<Vec<(i64, String)>, Error> {
+    conn.list(TOPICS, p![seq, limit], |row| {
+        Ok((row.int(0)?, format!("{}-{}", row.text(1)?, row.int(2)?)))
+    })
+}
+
+/// The number of the last sealed act of a topic after number `after`, where there is one; the
+/// empty topic is every act.
+pub fn latest_of(conn: &mut dyn Conn, topic: &str, after: i64) -> Result<Option<i64>, Error> {
+    let found = match topic.rsplit_once('-') {
+        Some((kind, subject)) => {
+            let Ok(subject) = subject.parse::<i64>() else { return Ok(None) };
+            conn.one(LATEST, p![kind, subject, after], |row| row.int_opt(0))?
+        }
+        None if topic.is_empty() => conn.one(LATEST_OF_ALL, p![after], |row| row.int_opt(0))?,
+        None => None,
+    };
+    Ok(found.flatten())
 }
 
 /// Up to `limit` sealed acts before number `before` (`i64::MAX` for the newest), newest first.

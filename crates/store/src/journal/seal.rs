@@ -29,6 +29,22 @@ pub struct Head {
     pub hash: String,
 }
 
+impl Head {
+    /// Moves on over an act with this content: its number, the hash before, and its hash.
+    pub(super) fn next(&mut self, content_hash: &str) -> (i64, String, String) {
+        let seq = self.seq + 1;
+        let hash = link(&self.hash, seq, content_hash);
+        let before = std::mem::replace(&mut self.hash, hash.clone());
+        self.seq = seq;
+        (seq, before, hash)
+    }
+}
+
+/// Keeps how far the journal is sealed.
+pub(crate) fn advance(conn: &mut dyn Conn, head: &Head) -> Result<(), Error> {
+    conn.exec(ADVANCE, p![head.seq, &head.hash]).map(drop)
+}
+
 /// How far the journal is sealed.
 pub fn head(conn: &mut dyn Conn) -> Result<Head, Error> {
     read_head(conn, HEAD)
@@ -55,14 +71,12 @@ pub(crate) fn seal(conn: &mut dyn Conn, limit: i64) -> Result<Option<Head>, Erro
     let mut head = read_head(conn, HOLD)?;
     let new = conn.list(NEW, p![limit], |row| Ok((row.int(0)?, row.text(1)?.to_owned())))?;
     for (act, content_hash) in new {
-        let seq = head.seq + 1;
-        let hash = link(&head.hash, seq, &content_hash);
-        if conn.exec(SEAL, p![act, seq, &head.hash, &hash])? != 1 {
+        let (seq, before, hash) = head.next(&content_hash);
+        if conn.exec(SEAL, p![act, seq, &before, &hash])? != 1 {
             return Err(Error::Busy { why: format!("act {act} was sealed meanwhile") });
         }
-        head = Head { seq, hash };
     }
-    conn.exec(ADVANCE, p![head.seq, &head.hash])?;
+    advance(conn, &head)?;
     Ok(Some(head))
 }
 

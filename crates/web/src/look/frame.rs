@@ -78,6 +78,8 @@ pub struct Frame {
     pub house: String,
     /// The time of the house.
     pub clock: DateTime,
+    /// The sealed number of the journal that the page shows at least; live parts go on from it.
+    pub sealed: u64,
     /// Who is reading; none is an anonymous reader.
     pub viewer: Option<ViewerChip>,
     /// The name of the tab the page belongs to; empty for none.
@@ -105,6 +107,7 @@ impl Frame {
             title: String::new(),
             house: house.into(),
             clock,
+            sealed: 0,
             viewer: None,
             nav: "",
             notices: Vec::new(),

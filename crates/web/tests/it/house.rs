@@ -4,6 +4,7 @@ use axum::{
     Router,
     body::{Body, to_bytes},
     http::{HeaderMap, Request, StatusCode, header},
+    response::Response,
 };
 use clerk::{Clerk, accounts::entrance::Visit};
 use council::AccountId;
@@ -124,8 +125,13 @@ impl House {
         self.send(request.body(Body::from(body)).unwrap()).await
     }
 
+    /// An answer that does not end by itself.
+    pub async fn open(&self, request: Request<Body>) -> Response {
+        self.app.clone().oneshot(request).await.unwrap()
+    }
+
     async fn send(&self, request: Request<Body>) -> Answer {
-        let response = self.app.clone().oneshot(request).await.unwrap();
+        let response = self.open(request).await;
         let (parts, body) = response.into_parts();
         let bytes = to_bytes(body, usize::MAX).await.unwrap();
         let text = String::from_utf8_lossy(&bytes).into_owned();

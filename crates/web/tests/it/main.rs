@@ -16,6 +16,7 @@ mod founding;
 mod home;
 mod house;
 mod journal;
+mod live;
 mod meetings;
 mod people;
 mod rosters;

@@ -6,6 +6,7 @@ use super::raw::{Raw, named};
 use crate::{
     Conn, Engine, Error, Param, Row, Savepoint,
     engine::{migrate::Script, shared::Shared},
+    journal::Head,
 };
 
 /// The transaction that is open on `raw`.
@@ -15,11 +16,15 @@ pub(crate) struct Open<'a> {
     statements: u64,
     /// The first failure; it spoils the transaction as it does on PostgreSQL.
     pub(crate) failed: Option<Error>,
+    /// The head of the journal, in an act of the one writer.
+    pub(crate) head: Option<Head>,
+    /// The head where a part was opened that may be undone.
+    mark: Option<Head>,
 }
 
 impl<'a> Open<'a> {
     pub(crate) fn new(raw: &'a mut Raw, shared: &'a Shared) -> Self {
-        Self { raw, shared, statements: 0, failed: None }
+        Self { raw, shared, statements: 0, failed: None, head: None, mark: None }
     }
 
     fn sound(&self) -> Result<(), Error> {
@@ -77,6 +82,7 @@ impl Conn for Open<'_> {
                     return self.noted(Err(why));
                 }
                 self.failed = None;
+                self.head = self.mark.take();
                 let undone = self.raw.control("ROLLBACK TO attempt");
                 let undone = undone.and_then(|()| self.raw.control("RELEASE attempt"));
                 self.noted(undone)
@@ -84,6 +90,7 @@ impl Conn for Open<'_> {
             Savepoint::Open | Savepoint::Keep => {
                 self.sound()?;
                 let opens = step == Savepoint::Open;
+                self.mark = if opens { self.head.clone() } else { None };
                 let control = if opens { "SAVEPOINT attempt" } else { "RELEASE attempt" };
                 let done = self.raw.control(control);
                 self.noted(done)
@@ -97,6 +104,10 @@ impl Conn for Open<'_> {
 
     fn engine(&self) -> Engine {
         Engine::Sqlite
+    }
+
+    fn chain(&mut self) -> Option<&mut Head> {
+        self.head.as_mut()
     }
 }
 

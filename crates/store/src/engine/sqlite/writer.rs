@@ -13,7 +13,7 @@ use super::{backup, conn::Open, raw::Raw};
 use crate::{
     Error,
     engine::{act::Act, shared::Shared},
-    journal,
+    journal::{self, Head},
 };
 
 /// Acts that share one commit at most; it bounds how long the first of them waits.
@@ -114,24 +114,30 @@ impl Writer {
 
     fn commit(&mut self, acts: &mut [Box<dyn Act>]) -> Result<(), Lost> {
         self.raw.control("BEGIN IMMEDIATE").map_err(Lost::Late)?;
-        for (place, act) in acts.iter_mut().enumerate() {
-            self.act(act.as_mut(), place)?;
-        }
         let mut conn = Open::new(&mut self.raw, &self.own);
-        let sealed = journal::seal(&mut conn, i64::MAX).map_err(Lost::Late)?;
-        self.raw.control("COMMIT").map_err(Lost::Late)?;
-        if let Some(head) = sealed {
-            self.shared.publish(head.seq);
+        // Another process may have written since, and what it left unsealed comes first.
+        journal::seal(&mut conn, i64::MAX).map_err(Lost::Late)?;
+        let mut head = journal::head(&mut conn).map_err(Lost::Late)?;
+        let before = head.seq;
+        for (place, act) in acts.iter_mut().enumerate() {
+            self.act(act.as_mut(), place, &mut head)?;
         }
+        if head.seq != before {
+            let mut conn = Open::new(&mut self.raw, &self.own);
+            journal::advance(&mut conn, &head).map_err(Lost::Late)?;
+        }
+        self.raw.control("COMMIT").map_err(Lost::Late)?;
+        self.shared.publish(head.seq);
         Ok(())
     }
 
-    /// Runs one act so that its failure undoes nothing of the others.
-    fn act(&mut self, act: &mut dyn Act, place: usize) -> Result<(), Lost> {
+    /// Runs one act so that its failure undoes nothing of the others; it moves the head on.
+    fn act(&mut self, act: &mut dyn Act, place: usize, head: &mut Head) -> Result<(), Lost> {
         self.raw.control("SAVEPOINT act").map_err(Lost::Late)?;
         let mut conn = Open::new(&mut self.raw, &self.shared);
+        conn.head = Some(head.clone());
         let ran = act.run(&mut conn);
-        let failed = conn.failed.take();
+        let (failed, moved) = (conn.failed.take(), conn.head.take());
         let kept = ran && failed.is_none();
         if let (true, Some(why)) = (ran, failed) {
             act.fail(why);
@@ -144,6 +150,8 @@ impl Writer {
         }
         if !kept {
             self.raw.control("ROLLBACK TO act").map_err(Lost::Late)?;
+        } else if let Some(moved) = moved {
+            *head = moved;
         }
         self.raw.control("RELEASE act").map_err(Lost::Late)
     }

@@ -1,1 +1,0 @@
-//! Decisions conveyed to each district, and what comes back.

@@ -1,1 +1,0 @@
-//! Tasks: owner, due day or none, state, evidence.

@@ -1,1 +1,0 @@
-//! Links between records, and the chain they make.
