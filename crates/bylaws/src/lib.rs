@@ -30,7 +30,7 @@ pub use count::{Count, Impossible, JudgeError, Missing, Outcome, QuorumState, St
 pub use law::{LawOn, Ruled, Silence};
 pub use lint::{Lint, LintKind, Severity, lint, lint_change};
 pub use misprint::{Fault, Misprint};
-pub use pieces::Piece;
+pub use pieces::{Piece, pieces};
 pub use ratio::{Bound, Ratio};
 pub use rules::{Base, Kind, Matter, MeetingKind, Rule, RuleBody};
 pub use table::{Column, Misquote, MisquoteKind, TableError, check_table};

@@ -10,6 +10,7 @@ mod cite;
 mod dates;
 mod josa;
 mod lang;
+mod minutes;
 mod rules;
 mod tongue;
 

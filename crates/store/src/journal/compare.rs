@@ -23,6 +23,8 @@ sql! {
     const SEATS: &str = "SELECT id, role, from_when, to_day, end_reason FROM bodies_seats";
     const DECISIONS: &str = "SELECT id, no, text FROM decisions_decisions";
     const COUNTS: &str = "SELECT id, count, as_of FROM bodies_counts";
+    const MINUTES: &str = "SELECT id, sha256, frozen FROM meetings_minutes_frozen ORDER BY id";
+    const FROZEN: &str = "SELECT id, sha256 FROM meetings_minutes_frozen";
 }
 
 /// A stored row that says something else than what was recorded.
@@ -54,7 +56,8 @@ struct Record {
 /// Every difference found.
 pub fn compare(conn: &mut dyn Conn) -> Result<Vec<Difference>, Error> {
     let mut found = Vec::new();
-    books(conn, &mut found)?;
+    texts(conn, BOOKS, ("bylaws_versions", "text"), &mut found)?;
+    texts(conn, MINUTES, ("meetings_minutes_frozen", "frozen"), &mut found)?;
     let mut record = Record::read(conn)?;
     for (table, sql, fields) in [
         ("bylaws_versions", VERSIONS, &["sha256", "effective_at"][..]),
@@ -62,6 +65,7 @@ pub fn compare(conn: &mut dyn Conn) -> Result<Vec<Difference>, Error> {
         ("bodies_seats", SEATS, &["role", "from_when", "to_day", "end_reason"]),
         ("decisions_decisions", DECISIONS, &["no", "text"]),
         ("bodies_counts", COUNTS, &["count", "as_of"]),
+        ("meetings_minutes_frozen", FROZEN, &["sha256"]),
     ] {
         conn.query(sql, p![], &mut |row| {
             let id = row.int(0)?;
@@ -92,15 +96,19 @@ fn shown(row: &dyn Row, column: usize) -> Result<String, Error> {
     }
 }
 
-/// The text of a book must have the hash that its version carries.
-fn books(conn: &mut dyn Conn, found: &mut Vec<Difference>) -> Result<(), Error> {
-    conn.query(BOOKS, p![], &mut |row| {
+/// A text must have the hash that stands beside it: of a book, of adopted minutes.
+fn texts(
+    conn: &mut dyn Conn,
+    sql: &'static str,
+    (table, field): (&'static str, &'static str),
+    found: &mut Vec<Difference>,
+) -> Result<(), Error> {
+    conn.query(sql, p![], &mut |row| {
         let (id, noted) = (row.int(0)?, row.text(1)?);
         let is = kit::sha256_hex(row.text(2)?.as_bytes());
         if is != noted {
-            let (table, field, seq) = ("bylaws_versions", "text", None);
             let journal = noted.to_owned();
-            found.push(Difference { table, row: id, seq, field, journal, stored: is });
+            found.push(Difference { table, row: id, seq: None, field, journal, stored: is });
         }
         Ok(())
     })
@@ -147,6 +155,10 @@ impl Record {
             "bodies.count.declared" => {
                 let fields = [("count", "members"), ("as_of", "as_of")];
                 self.row("bodies_counts", &content["count"], content, &fields, seq);
+            }
+            "meetings.minutes.adopted" | "meetings.minutes.corrected" => {
+                let fields = [("sha256", "sha256")];
+                self.row("meetings_minutes_frozen", &content["frozen"], content, &fields, seq);
             }
             "bodies.seat.begun" => self.begun(content, seq),
             "bodies.seat.ended" => self.ended(content, seq),

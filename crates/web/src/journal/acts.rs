@@ -78,6 +78,12 @@ acts! {
     "meetings.referral.passed-over" "journal-act-passed-over" "journal-say-passed-over" ["meeting" "title" "why"];
     "post.preferences.set" "journal-act-preferences" "journal-act-preferences" [];
     "post.letter.settled" "journal-act-letter" "journal-act-letter" [];
+    "meetings.minutes.drafted" "journal-act-minutes-drafted" "journal-say-minutes-drafted" ["meeting"];
+    "meetings.minutes.circulated" "journal-act-minutes-circulated" "journal-say-minutes-circulated" ["meeting"];
+    "meetings.minutes.remarked" "journal-act-minutes-remarked" "journal-say-minutes-remarked" ["meeting"];
+    "meetings.minutes.settled" "journal-act-minutes-settled" "journal-say-minutes-settled" ["meeting"];
+    "meetings.minutes.adopted" "journal-act-minutes-adopted" "journal-say-minutes-adopted" ["meeting"];
+    "meetings.minutes.corrected" "journal-act-minutes-corrected" "journal-say-minutes-corrected" ["meeting"];
     "files.file.attached" "journal-act-attached" "journal-say-attached" ["name" "meeting"];
     "files.file.detached" "journal-act-detached" "journal-say-detached" ["name" "meeting"];
     "accounts.account.added" "journal-act-account-added" "journal-act-account-added" [];

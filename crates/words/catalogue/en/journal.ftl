@@ -124,6 +124,12 @@ journal-act-granted = A role was granted.
 journal-act-role-ended = A role was ended.
 journal-act-link = A sign-in link was made.
 journal-act-clock = The clock of the demonstration was moved.
+journal-act-minutes-drafted = Words of minutes were written.
+journal-act-minutes-circulated = Minutes were circulated.
+journal-act-minutes-remarked = A remark was made on minutes.
+journal-act-minutes-settled = A remark on minutes was settled.
+journal-act-minutes-adopted = Minutes were adopted.
+journal-act-minutes-corrected = Adopted minutes were put right.
 
 ## Acts in a sentence
 
@@ -267,6 +273,12 @@ journal-say-detached = The paper “{ $name }” was taken off { $meeting }.
 journal-say-granted = A role was granted: { $grant }.
 journal-say-role-ended = A role was ended: { $grant }.
 journal-say-clock = The clock of the demonstration was moved to { $to }.
+journal-say-minutes-drafted = Words of the minutes of { $meeting } were written.
+journal-say-minutes-circulated = The minutes of { $meeting } went to the members.
+journal-say-minutes-remarked = A remark was made on the minutes of { $meeting }.
+journal-say-minutes-settled = A remark on the minutes of { $meeting } was settled.
+journal-say-minutes-adopted = The minutes of { $meeting } were adopted and frozen.
+journal-say-minutes-corrected = The adopted minutes of { $meeting } were put right.
 
 ## What took effect
 

@@ -124,6 +124,12 @@ journal-act-granted = 역할을 맡겼습니다.
 journal-act-role-ended = 맡긴 역할을 끝냈습니다.
 journal-act-link = 로그인 링크를 만들었습니다.
 journal-act-clock = 시연용 시계를 옮겼습니다.
+journal-act-minutes-drafted = 회의록의 글을 썼습니다.
+journal-act-minutes-circulated = 회의록을 회람했습니다.
+journal-act-minutes-remarked = 회의록에 의견을 냈습니다.
+journal-act-minutes-settled = 회의록 의견을 처리했습니다.
+journal-act-minutes-adopted = 회의록을 채택했습니다.
+journal-act-minutes-corrected = 채택한 회의록을 바로잡았습니다.
 
 ## Acts in a sentence
 
@@ -252,6 +258,12 @@ journal-say-detached = { $meeting }에서 문서를 뗐습니다: ‘{ $name }�
 journal-say-granted = { $grant } 역할을 맡겼습니다.
 journal-say-role-ended = { $grant } 역할을 끝냈습니다.
 journal-say-clock = 시연용 시계를 { JOSA($to, "으로/로") } 옮겼습니다.
+journal-say-minutes-drafted = { $meeting } 회의록의 글을 썼습니다.
+journal-say-minutes-circulated = { $meeting } 회의록을 위원들에게 회람했습니다.
+journal-say-minutes-remarked = { $meeting } 회의록에 의견을 냈습니다.
+journal-say-minutes-settled = { $meeting } 회의록에 낸 의견을 처리했습니다.
+journal-say-minutes-adopted = { $meeting } 회의록을 채택해 확정했습니다.
+journal-say-minutes-corrected = 채택한 { $meeting } 회의록을 바로잡았습니다.
 
 ## What took effect
 

@@ -1,1 +1,0 @@
-//! Minutes: drafted from the record, circulated, corrected, adopted, frozen.
