@@ -73,4 +73,3 @@ CREATE INDEX meetings_statements_by_item ON meetings_statements(item);
 CREATE INDEX meetings_proposals_by_item ON meetings_proposals(item);
 CREATE INDEX meetings_referrals_by_taken ON meetings_referrals(item);
 CREATE INDEX meetings_referrals_by_decision ON meetings_referrals(from_decision);
-CREATE INDEX meetings_disclosures_by_subject ON meetings_disclosures(subject);

@@ -84,8 +84,11 @@ impl Clerk {
             let bound = is_bound(desk, &body, &it)?;
             let next = deliveries::report(&it, &form.step, desk.now, bound).map_err(refused)?;
             store_deliveries::report(desk.conn, &next)?;
+            let district = store::bodies::districts::find(desk.conn, &next.district)?;
+            let district = district.ok_or(Trouble::Missing("district"))?;
             let content = json!({
                 "delivery": next.id, "decision": next.decision, "district": next.district,
+                "name": district.name, "name_en": district.name_en,
                 "state": next.stage(), "proof": next.proof, "discussed_on": next.discussed_on,
                 "feedback": next.feedback, "at": desk.now,
             });

@@ -23,28 +23,29 @@ use crate::{LinkId, Refuse};
 const LONGEST: usize = 400;
 
 words! {
-    /// The kinds of record that a thread runs through.
+    /// The kinds of record that a thread runs through, in the order in which they follow each other
+    /// where they came about at one moment.
     Kind {
-        /// Something said.
-        Statement = "statement",
-        /// An item of an agenda.
-        Item = "item",
-        /// A decision.
-        Decision = "decision",
-        /// A task.
-        Task = "task",
         /// An item proposed by a member.
         Proposal = "proposal",
+        /// A meeting.
+        Meeting = "meeting",
+        /// An item of an agenda.
+        Item = "item",
+        /// Something said.
+        Statement = "statement",
+        /// A decision.
+        Decision = "decision",
         /// An item referred to a body.
         Referral = "referral",
+        /// A task.
+        Task = "task",
         /// All deliveries of one decision together; its number is that of the decision.
         Conveyance = "conveyance",
         /// One delivery, to one district.
         Delivery = "delivery",
         /// The minutes of a meeting.
         Minutes = "minutes",
-        /// A meeting.
-        Meeting = "meeting",
         /// A seat that a decision began or ended.
         Seat = "seat",
         /// A version of the bylaws.

@@ -19,10 +19,6 @@ sql! {
              answered_at = $6
          WHERE id = $1";
     const STARTED: &str = "SELECT CAST(count(*) AS BIGINT) FROM tasks_deliveries WHERE decision = $1";
-    const STARTED_IN: &str =
-        "SELECT DISTINCT x.decision FROM tasks_deliveries x
-             JOIN decisions_decisions d ON d.id = x.decision
-         WHERE d.meeting = $1";
     const LIST: &str =
         "SELECT x.id, x.decision, x.body, x.district, x.seat, x.made_at, x.sent_at, x.proof,
              x.discussed_on, x.feedback, x.answered_at,
@@ -36,7 +32,10 @@ sql! {
                   AND s.role = COALESCE((SELECT k.role FROM bodies_seats k WHERE k.id = x.seat), s.role)
                   AND (s.from_when IS NULL OR s.from_when <= $5)
                   AND (s.to_day IS NULL OR s.to_day >= $5)
-                  AND (s.end_reason IS NULL OR s.end_reason <> 'corrected'))
+                  AND (s.end_reason IS NULL OR s.end_reason <> 'corrected')),
+             (SELECT CAST(count(*) AS BIGINT) FROM meetings_disclosures c
+              WHERE c.subject IN (d.id, d.item) AND c.ended_at IS NULL
+                  AND (c.level = 'closed' OR (c.level = 'partly' AND c.hidden LIKE '%text%')))
          FROM tasks_deliveries x JOIN decisions_decisions d ON d.id = x.decision
              JOIN bodies_districts n ON n.code = x.district JOIN bodies_bodies b ON b.id = x.body
          WHERE (CAST($1 AS BIGINT) = 0 OR x.decision = $1) AND (CAST($2 AS BIGINT) = 0 OR x.body = $2)
@@ -47,7 +46,7 @@ sql! {
         "SELECT x.id, x.decision, x.body, x.district, x.seat, x.made_at, x.sent_at, x.proof,
              x.discussed_on, x.feedback, x.answered_at,
              d.no, d.text, d.meeting, n.name, n.name_en, b.slug, b.name, b.name_en,
-             CAST(NULL AS TEXT), CAST(1 AS BIGINT)
+             CAST(NULL AS TEXT), CAST(1 AS BIGINT), CAST(0 AS BIGINT)
          FROM tasks_deliveries x JOIN decisions_decisions d ON d.id = x.decision
              JOIN bodies_districts n ON n.code = x.district JOIN bodies_bodies b ON b.id = x.body
          WHERE x.seat IS NOT NULL AND EXISTS (SELECT 1 FROM bodies_seats s
@@ -62,6 +61,29 @@ sql! {
         "SELECT MAX(e.closed_at) FROM meetings_meetings m
              JOIN meetings_meetings e ON e.body = m.body AND e.starts_at < m.starts_at
          WHERE m.id = $1 AND e.closed_at IS NOT NULL AND e.cancelled_at IS NULL";
+    const ABOUT: &str =
+        "SELECT
+             (SELECT CAST(count(DISTINCT x.decision) AS BIGINT) FROM tasks_deliveries x
+                  JOIN decisions_decisions d ON d.id = x.decision WHERE d.meeting = m.id),
+             (SELECT CAST(count(*) AS BIGINT) FROM tasks_deliveries x
+              WHERE x.body = m.body AND x.answered_at IS NOT NULL
+                  AND x.answered_at > COALESCE((SELECT MAX(e.closed_at) FROM meetings_meetings e
+                      WHERE e.body = m.body AND e.starts_at < m.starts_at
+                          AND e.cancelled_at IS NULL), '')
+                  AND x.answered_at <= COALESCE(m.closed_at, '9999')),
+             (SELECT CAST(count(*) AS BIGINT) FROM tasks_tasks t WHERE t.meeting = m.id)
+         FROM meetings_meetings m WHERE m.id = $1";
+}
+
+/// What a meeting left to do, counted.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct About {
+    /// Its decisions that are on their way.
+    pub started: u32,
+    /// What came back since the meeting before.
+    pub feedback: u32,
+    /// Tasks given in it.
+    pub tasks: u32,
 }
 
 /// A delivery with the names around it.
@@ -85,6 +107,8 @@ pub struct Listed {
     pub bound: Option<String>,
     /// Whether the reader sits for the district.
     pub mine: bool,
+    /// Whether outsiders may not see the words of the decision.
+    pub hidden: bool,
 }
 
 /// Which deliveries to list, and who reads.
@@ -143,14 +167,21 @@ pub fn is_started(conn: &mut dyn Conn, decision: DecisionId) -> Result<bool, Err
     Ok(count.is_some_and(|count| count > 0))
 }
 
-/// The decisions of a meeting that are on their way.
-pub fn started_in(conn: &mut dyn Conn, meeting: MeetingId) -> Result<Vec<DecisionId>, Error> {
-    conn.list(STARTED_IN, p![meeting], |row| read::id(row, 0))
-}
-
 /// When the meeting of the same body before this one was over.
 pub fn before(conn: &mut dyn Conn, meeting: MeetingId) -> Result<Option<DateTime>, Error> {
     Ok(conn.one(BEFORE, p![meeting], |row| read::parsed_opt(row, 0, "time"))?.flatten())
+}
+
+/// What a meeting left to do, in one statement.
+pub fn about(conn: &mut dyn Conn, meeting: MeetingId) -> Result<About, Error> {
+    let found = conn.one(ABOUT, p![meeting], |row| {
+        Ok(About {
+            started: read::count(row, 0)?,
+            feedback: read::count(row, 1)?,
+            tasks: read::count(row, 2)?,
+        })
+    })?;
+    Ok(found.unwrap_or_default())
 }
 
 /// Starts a delivery.
@@ -194,5 +225,6 @@ fn listed(row: &dyn Row) -> Result<Listed, Error> {
         body: (row.text(17)?.to_owned(), row.text(18)?.to_owned()),
         bound: read::text_opt(row, 19)?,
         mine: row.int(20)? > 0,
+        hidden: row.int(21)? > 0,
     })
 }

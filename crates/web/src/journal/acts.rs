@@ -84,6 +84,32 @@ acts! {
     "meetings.minutes.settled" "journal-act-minutes-settled" "journal-say-minutes-settled" ["meeting"];
     "meetings.minutes.adopted" "journal-act-minutes-adopted" "journal-say-minutes-adopted" ["meeting"];
     "meetings.minutes.corrected" "journal-act-minutes-corrected" "journal-say-minutes-corrected" ["meeting"];
+    "tasks.task.set" "journal-act-task" "journal-say-task" ["text"];
+    "tasks.task.reported" "journal-act-task-reported" "journal-say-task-reported" ["title" "state"];
+    "tasks.task.settled" "journal-act-task-settled" "journal-say-task-settled" ["title" "state"];
+    "tasks.delivery.made" "journal-act-conveyed" "journal-say-conveyed" ["deliveries"];
+    "tasks.delivery.reported" "journal-act-delivery" "journal-say-delivery" ["name" "state"];
+    "threads.link.made" "journal-act-linked" "journal-act-linked" [];
+    "meetings.turn.asked" "journal-act-turn-asked" "journal-say-turn-asked" ["item" "what"];
+    "meetings.turn.given" "journal-act-turn-given" "journal-say-turn-given" ["item" "what"];
+    "meetings.turn.ordered" "journal-act-turn-ordered" "journal-say-turn-ordered" ["item" "what"];
+    "meetings.recess.changed" "journal-act-recess" "journal-say-recess" ["meeting" "what"];
+    "meetings.statement.recorded" "journal-act-statement" "journal-say-statement" ["item" "what"];
+    "meetings.disclosure.set" "journal-act-disclosure" "journal-say-disclosure" ["meeting" "level"];
+    "people.interest.declared" "journal-act-interest" "journal-act-interest" [];
+    "meetings.attendance.entered" "journal-act-sheet" "journal-say-sheet" ["meeting" "people"];
+    "meetings.written.opened" "journal-act-written-opened" "journal-say-written-opened" ["body" "title"];
+    "meetings.written.answered" "journal-act-written-answered" "journal-say-written-answered" ["who" "title"];
+    "meetings.written.closed" "journal-act-written-closed" "journal-say-written-closed" ["title" "ruling"];
+    "calendar.schedule.set" "journal-act-schedule" "journal-say-schedule" ["body" "title"];
+    "calendar.schedule.excepted" "journal-act-excepted" "journal-say-excepted" ["title" "state" "why"];
+    "calendar.schedule.ended" "journal-act-schedule-ended" "journal-say-schedule-ended" ["title" "why"];
+    "calendar.event.entered" "journal-act-event" "journal-say-event" ["title"];
+    "calendar.event.settled" "journal-act-event-settled" "journal-say-event-settled" ["title" "state"];
+    "calendar.holiday.entered" "journal-act-holiday" "journal-say-holiday" ["name" "state"];
+    "costs.expense.entered" "journal-act-expense" "journal-say-expense" ["body" "text"];
+    "costs.share.settled" "journal-act-share" "journal-say-share" ["text" "state"];
+    "people.person.described" "journal-act-described" "journal-say-described" ["who"];
     "files.file.attached" "journal-act-attached" "journal-say-attached" ["name" "meeting"];
     "files.file.detached" "journal-act-detached" "journal-say-detached" ["name" "meeting"];
     "accounts.account.added" "journal-act-account-added" "journal-act-account-added" [];
@@ -99,6 +125,10 @@ acts! {
 pub const SHELVES: &[(&str, &str)] = &[
     ("meetings", "journal-shelf-meetings"),
     ("decisions", "journal-shelf-decisions"),
+    ("tasks", "journal-shelf-tasks"),
+    ("threads", "journal-shelf-threads"),
+    ("calendar", "journal-shelf-calendar"),
+    ("costs", "journal-shelf-costs"),
     ("bylaws", "journal-shelf-bylaws"),
     ("bodies", "journal-shelf-bodies"),
     ("people", "journal-shelf-people"),

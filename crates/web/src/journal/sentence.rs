@@ -152,14 +152,15 @@ impl Teller<'_> {
             "to" => Some(Arg::Text(self.moment(content.get("to")?)?)),
             "said" => text("said_by"),
             "moved" => text("moved_by"),
-            "members" | "count" | "no" if content.get(need).is_some() => count(need),
+            "members" | "count" | "no" | "deliveries" if content.get(need).is_some() => count(need),
             "yes" | "no" | "abstain" => content.get("hands")?.get(need)?.as_i64().map(Arg::Count),
             "people" => listed(content, &["arrived", "left"]),
             "candidates" => listed(content, &["candidates"]),
             "rows" => listed(content, &["rows"]),
             // Words of a closed list: the sentence chooses by them.
             "policy" | "outcome" | "ruling" | "ground" | "method" | "form" | "state"
-            | "capacity" | "reason" | "why" | "kind" | "answer" => text(need),
+            | "capacity" | "reason" | "why" | "kind" | "answer" | "what"
+            | "level" => text(need),
             _ => None,
         }
     }
@@ -253,6 +254,9 @@ impl Teller<'_> {
         if public::is_private(entry) {
             return String::new();
         }
+        if let Some(task) = given(entry) {
+            return format!("/tasks/{task}");
+        }
         if let Some(decision) = decided(entry) {
             return format!("/decisions/{decision}");
         }
@@ -261,6 +265,13 @@ impl Teller<'_> {
         match entry.subject_kind.as_str() {
             "meeting" => format!("/meetings/{id}"),
             "decision" => format!("/decisions/{id}"),
+            "event" => format!("/calendar/events/{id}"),
+            "expense" => format!("/costs/{id}"),
+            "body" if entry.kind.starts_with("calendar.") => scheduled(entry),
+            "house" if entry.kind == "calendar.holiday.entered" => "/calendar/holidays".to_owned(),
+            "task" => format!("/tasks/{id}"),
+            "link" => thread(entry),
+            "written" => format!("/meetings/written/{id}"),
             "person" => format!("/people/{id}"),
             "amendment" => {
                 slug(id).map(|at| format!("/bylaws/{at}/amendments/{id}")).unwrap_or_default()
@@ -273,6 +284,26 @@ impl Teller<'_> {
             _ => String::new(),
         }
     }
+}
+
+/// The schedule that a row is about.
+fn scheduled(entry: &Entry) -> String {
+    let content: Value = serde_json::from_str(&entry.content).unwrap_or(Value::Null);
+    let schedule = content.get("schedule").and_then(Value::as_i64);
+    schedule.map_or_else(String::new, |id| format!("/calendar/schedules/{id}"))
+}
+
+/// The task that a row gave, in a meeting or not.
+fn given(entry: &Entry) -> Option<i64> {
+    let content: Value = serde_json::from_str(&entry.content).ok()?;
+    (entry.kind == "tasks.task.set").then(|| content.get("task")?.as_i64())?
+}
+
+/// The thread that a link belongs to.
+fn thread(entry: &Entry) -> String {
+    let content: Value = serde_json::from_str(&entry.content).unwrap_or(Value::Null);
+    let from = content.get("from").and_then(Value::as_str);
+    from.map_or_else(String::new, |from| format!("/threads/{from}"))
 }
 
 /// The decision that a row made.

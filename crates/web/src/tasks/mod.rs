@@ -9,5 +9,5 @@ use crate::Web;
 
 /// The pages of this shelf.
 pub fn routes() -> Router<Web> {
-    Router::new()
+    Router::new().merge(register::routes()).merge(deliveries::routes())
 }

@@ -29,6 +29,10 @@ journal-refused-number = The number of a record is a whole number above 0.
 
 journal-shelf-meetings = Meetings
 journal-shelf-decisions = Decisions
+journal-shelf-tasks = Tasks and conveyance
+journal-shelf-threads = Threads
+journal-shelf-calendar = Calendar
+journal-shelf-costs = Costs
 journal-shelf-bylaws = Bylaws
 journal-shelf-bodies = Bodies and seats
 journal-shelf-people = People and offices
@@ -115,6 +119,12 @@ journal-act-referral-settled = A referred item was settled.
 journal-act-passed-over = A referred item was passed over.
 journal-act-preferences = What comes by e-mail was changed.
 journal-act-letter = A letter was dealt with.
+journal-act-task = A task was given.
+journal-act-task-reported = A task was reported on.
+journal-act-task-settled = A task was settled.
+journal-act-conveyed = Decisions started on their way to the districts.
+journal-act-delivery = A delivery to a district was reported on.
+journal-act-linked = Two records were linked, or a link was removed.
 journal-act-attached = A paper was attached.
 journal-act-detached = A paper was taken off.
 journal-act-account-added = An account was made.
@@ -268,6 +278,24 @@ journal-say-referral-settled = “{ $title }”, referred to { $body }, was { $s
    *[dropped] dropped
 }.
 journal-say-passed-over = { $meeting } passed over the referred item “{ $title }”: { $why }
+journal-say-task = A task was given: ‘{ $text }’
+journal-say-task-reported = Task ‘{ $title }’: { $state ->
+    [open] open again
+   *[under-way] under way
+}.
+journal-say-task-settled = Task ‘{ $title }’: { $state ->
+    [done] done
+   *[dropped] dropped
+}.
+journal-say-conveyed = { $deliveries ->
+    [one] A decision started on its way (1 delivery).
+   *[other] Decisions started on their way to the districts ({ $deliveries } deliveries).
+}
+journal-say-delivery = { $name }: { $state ->
+    [sent] the decision was sent
+    [discussed] the decision was discussed
+   *[fed-back] feedback was sent
+}.
 journal-say-attached = The paper “{ $name }” was attached to { $meeting }.
 journal-say-detached = The paper “{ $name }” was taken off { $meeting }.
 journal-say-granted = A role was granted: { $grant }.
@@ -287,3 +315,89 @@ journal-effect-begin = By it { $who } takes a seat.
 journal-effect-amend = By it “{ $title }” is amended.
 journal-effect-set-up = By it { $name } is set up.
 journal-effect-convene = By it { $name } may be called.
+
+## The floor of a meeting
+
+journal-act-turn-asked = Somebody asked to speak or left the list.
+journal-act-turn-given = Somebody was given the floor or stopped speaking.
+journal-act-turn-ordered = The list of speakers was set.
+journal-act-recess = The meeting paused or went on.
+journal-act-statement = A statement was recorded.
+journal-act-disclosure = Disclosure was set.
+journal-act-interest = A member declared or ended an interest.
+journal-act-sheet = A signed sheet was entered.
+journal-act-written-opened = Something was put to the members in writing.
+journal-act-written-answered = A member answered in writing.
+journal-act-written-closed = A written resolution was counted.
+journal-say-turn-asked = On “{ $item }” { $what ->
+    [left] somebody left the list of speakers.
+   *[other] somebody asked to speak.
+}
+journal-say-turn-given = On “{ $item }” { $what ->
+    [ended] a turn ended.
+   *[other] the floor was given.
+}
+journal-say-turn-ordered = The list of speakers on “{ $item }” was { $what ->
+    [closed] closed.
+    [opened] opened.
+   *[other] put in order.
+}
+journal-say-recess = { $meeting } { $what ->
+    [ended] went on.
+   *[other] paused.
+}
+journal-say-statement = A statement on “{ $item }” was { $what ->
+    [reworded] put right.
+    [struck] struck.
+   *[other] recorded.
+}
+journal-say-disclosure = A record of { $meeting } was set to { $level ->
+    [open] public.
+    [partly] partly public.
+   *[other] not public.
+}
+journal-say-sheet = { $people } were entered from the signed sheet of { $meeting }.
+journal-say-written-opened = { $body } put “{ $title }” to its members in writing.
+journal-say-written-answered = { $who } answered in writing on “{ $title }”.
+journal-say-written-closed = The written resolution “{ $title }” was counted ({ $ruling ->
+    [passed] passed
+    [rejected] rejected
+   *[other] no quorum
+}).
+
+journal-act-schedule = A recurring schedule was set.
+journal-act-excepted = One date of a schedule was changed.
+journal-act-schedule-ended = A schedule was ended.
+journal-act-event = A date was entered.
+journal-act-event-settled = What became of a date was recorded.
+journal-act-holiday = The days off of this house were changed.
+journal-act-expense = A shared expense was entered.
+journal-act-share = The record of an expense was changed.
+journal-act-described = What is known of a person and not public was recorded.
+journal-say-schedule = { $body }: the recurring schedule “{ $title }” was set.
+journal-say-excepted = One date of the schedule “{ $title }” { $state ->
+    [left-out] is left out
+    [moved] is moved
+   *[other] is as the rule says again
+}: { $why }
+journal-say-schedule-ended = The schedule “{ $title }” was ended: { $why }
+journal-say-event = The date of “{ $title }” was entered.
+journal-say-event-settled = “{ $title }” { $state ->
+    [confirmed] was confirmed
+    [held] took place
+    [moved] was moved to another date
+    [cancelled] was cancelled
+   *[other] is planned again
+}.
+journal-say-holiday = { $state ->
+    [removed] A day off of this house was taken off
+   *[other] A day off of this house was added
+}: “{ $name }”
+journal-say-expense = { $body }: an expense was entered and shared out: “{ $text }”
+journal-say-share = Expense “{ $text }”: { $state ->
+    [agreed] a decision was linked.
+    [paid] a share was paid.
+    [reopened] a share was marked as not paid.
+   *[other] it was taken back.
+}
+journal-say-described = What is known of { $who } and not public was recorded.

@@ -29,6 +29,10 @@ journal-refused-number = 기록 번호는 0보다 큰 수로 적어 주세요.
 
 journal-shelf-meetings = 회의
 journal-shelf-decisions = 결정
+journal-shelf-tasks = 과제와 전달
+journal-shelf-threads = 흐름
+journal-shelf-calendar = 일정
+journal-shelf-costs = 경비
 journal-shelf-bylaws = 규정
 journal-shelf-bodies = 기구와 자리
 journal-shelf-people = 사람과 직위
@@ -115,6 +119,12 @@ journal-act-referral-settled = 회부 안건을 처리했습니다.
 journal-act-passed-over = 회부 안건을 다음 회의로 미루었습니다.
 journal-act-preferences = 전자우편 받는 방법을 바꾸었습니다.
 journal-act-letter = 전자우편 한 통을 처리했습니다.
+journal-act-task = 과제를 주었습니다.
+journal-act-task-reported = 과제에 대해 보고했습니다.
+journal-act-task-settled = 과제를 끝냈습니다.
+journal-act-conveyed = 의결을 자치구에 전하기 시작했습니다.
+journal-act-delivery = 자치구 전달 상황을 적었습니다.
+journal-act-linked = 두 기록을 잇거나 이은 것을 풀었습니다.
 journal-act-attached = 문서를 붙였습니다.
 journal-act-detached = 붙인 문서를 뗐습니다.
 journal-act-account-added = 계정을 만들었습니다.
@@ -253,6 +263,21 @@ journal-say-referral-settled = { $body }에 회부된 ‘{ $title }’ 안건을
    *[dropped] 다루지 않기로 했습니다
 }.
 journal-say-passed-over = { $meeting }에서 회부된 ‘{ $title }’ 안건을 미루었습니다: { $why }
+journal-say-task = 과제를 주었습니다: ‘{ $text }’
+journal-say-task-reported = 과제 ‘{ $title }’ 보고: { $state ->
+    [open] 다시 시작 전으로
+   *[under-way] 진행 중
+}.
+journal-say-task-settled = 과제 ‘{ $title }’: { $state ->
+    [done] 마쳤습니다
+   *[dropped] 그만두었습니다
+}.
+journal-say-conveyed = 의결을 자치구에 전하기 시작했습니다(전달 { $deliveries }건).
+journal-say-delivery = { $name } 전달 상황: { $state ->
+    [sent] 전했습니다
+    [discussed] 논의했습니다
+   *[fed-back] 의견을 보냈습니다
+}.
 journal-say-attached = { $meeting }에 문서를 붙였습니다: ‘{ $name }’
 journal-say-detached = { $meeting }에서 문서를 뗐습니다: ‘{ $name }’
 journal-say-granted = { $grant } 역할을 맡겼습니다.
@@ -272,3 +297,89 @@ journal-effect-begin = 그 효력으로 { JOSA($who, "이/가") } 자리에 오�
 journal-effect-amend = 그 효력으로 규정이 고쳐졌습니다: ‘{ $title }’
 journal-effect-set-up = 그 효력으로 { JOSA($name, "이/가") } 만들어졌습니다.
 journal-effect-convene = 그 효력으로 { JOSA($name, "을/를") } 소집할 수 있습니다.
+
+## The floor of a meeting
+
+journal-act-turn-asked = 발언 신청을 적거나 거두었습니다.
+journal-act-turn-given = 발언권을 주거나 발언을 마쳤습니다.
+journal-act-turn-ordered = 발언 목록을 정했습니다.
+journal-act-recess = 정회하거나 속개했습니다.
+journal-act-statement = 발언을 기록했습니다.
+journal-act-disclosure = 공개 범위를 정했습니다.
+journal-act-interest = 어느 위원이 이해관계를 알리거나 끝냈습니다.
+journal-act-sheet = 서명한 출석부를 옮겨 적었습니다.
+journal-act-written-opened = 서면심의에 부쳤습니다.
+journal-act-written-answered = 서면심의에 답했습니다.
+journal-act-written-closed = 서면심의를 마감했습니다.
+journal-say-turn-asked = ‘{ $item }’에서 { $what ->
+    [left] 발언 신청을 거두었습니다.
+   *[other] 발언을 신청했습니다.
+}
+journal-say-turn-given = ‘{ $item }’에서 { $what ->
+    [ended] 발언을 마쳤습니다.
+   *[other] 발언권을 주었습니다.
+}
+journal-say-turn-ordered = ‘{ $item }’의 발언 { $what ->
+    [closed] 신청을 마감했습니다.
+    [opened] 신청을 받습니다.
+   *[other] 순서를 바꾸었습니다.
+}
+journal-say-recess = { JOSA($meeting, "을/를") } { $what ->
+    [ended] 속개했습니다.
+   *[other] 정회했습니다.
+}
+journal-say-statement = ‘{ $item }’에서 나온 발언을 { $what ->
+    [reworded] 바로잡았습니다.
+    [struck] 기록에서 지웠습니다.
+   *[other] 기록했습니다.
+}
+journal-say-disclosure = { $meeting }의 기록 하나를 { $level ->
+    [open] 공개로
+    [partly] 부분공개로
+   *[other] 비공개로
+} 정했습니다.
+journal-say-sheet = { $meeting }의 서명한 출석부에서 { $people }명을 옮겨 적었습니다.
+journal-say-written-opened = { JOSA($body, "이/가") } ‘{ $title }’ 건을 서면심의에 부쳤습니다.
+journal-say-written-answered = { JOSA($who, "이/가") } 서면심의 ‘{ $title }’ 건에 답했습니다.
+journal-say-written-closed = 서면심의 ‘{ $title }’ 건을 마감했습니다({ $ruling ->
+    [passed] 가결
+    [rejected] 부결
+   *[other] 정족수 미달
+}).
+
+journal-act-schedule = 정례 일정을 정했습니다.
+journal-act-excepted = 정례 일정의 한 날짜를 바꾸었습니다.
+journal-act-schedule-ended = 정례 일정을 끝냈습니다.
+journal-act-event = 날짜를 적었습니다.
+journal-act-event-settled = 일정이 어떻게 되었는지 적었습니다.
+journal-act-holiday = 이 집이 쉬는 날을 바꾸었습니다.
+journal-act-expense = 함께 내는 경비를 적었습니다.
+journal-act-share = 경비 기록을 고쳤습니다.
+journal-act-described = 공개하지 않는 인적 사항을 적었습니다.
+journal-say-schedule = { $body } 정례 일정 ‘{ $title }’을 정했습니다.
+journal-say-excepted = 정례 일정 ‘{ $title }’의 한 날짜를 { $state ->
+    [left-out] 거르기로
+    [moved] 옮기기로
+   *[other] 규칙대로 되돌리기로
+} 했습니다: { $why }
+journal-say-schedule-ended = 정례 일정 ‘{ $title }’을 끝내기로 했습니다: { $why }
+journal-say-event = ‘{ $title }’ 날짜를 적었습니다.
+journal-say-event-settled = ‘{ $title }’ 일정을 { $state ->
+    [confirmed] 확정했습니다
+    [held] 열린 것으로 적었습니다
+    [moved] 다른 날로 옮겼습니다
+    [cancelled] 취소했습니다
+   *[other] 예정으로 되돌렸습니다
+}.
+journal-say-holiday = { $state ->
+    [removed] 이 집이 쉬는 날에서 뺐습니다
+   *[other] 이 집이 쉬는 날로 더했습니다
+}: ‘{ $name }’
+journal-say-expense = { $body } 경비를 적고 몫을 나누었습니다: ‘{ $text }’
+journal-say-share = 경비 ‘{ $text }’: { $state ->
+    [agreed] 결정을 이었습니다.
+    [paid] 한 몫을 냈습니다.
+    [reopened] 한 몫을 내지 않은 것으로 되돌렸습니다.
+   *[other] 거두었습니다.
+}
+journal-say-described = { $who }의 공개하지 않는 인적 사항을 적었습니다.

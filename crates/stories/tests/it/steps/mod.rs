@@ -9,11 +9,15 @@ mod bylaws;
 mod clauses;
 mod convening;
 mod decisions;
+mod deliveries;
 mod elections;
+mod minutes;
 mod motions;
 mod people;
 mod referrals;
 mod seats;
+mod tasks;
+mod threads;
 mod votes;
 
 pub use bylaws::book;
@@ -35,7 +39,11 @@ pub const SHELVES: &[(&str, &[Phrase])] = &[
     ("표결", votes::PHRASES),
     ("호선", elections::PHRASES),
     ("결정", decisions::PHRASES),
+    ("회의록", minutes::PHRASES),
     ("회부", referrals::PHRASES),
+    ("과제", tasks::PHRASES),
+    ("전달", deliveries::PHRASES),
+    ("흐름", threads::PHRASES),
     ("계정", accounts::PHRASES),
     ("물음", ask::PHRASES),
 ];

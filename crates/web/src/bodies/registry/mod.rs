@@ -16,6 +16,7 @@ use council::{BodyId, bodies::counts::Declaration};
 use jiff::civil::DateTime;
 
 pub(crate) use place::{Here, find, named, role_name};
+pub(crate) use show::row as csv_row;
 
 use crate::{Web, ask::Ask, failure::Failure, look::Frame, sent::Wanted};
 

@@ -331,7 +331,7 @@ pub(super) async fn csv(
 }
 
 /// Writes a row (RFC 4180). A cell that a spreadsheet would take for a formula begins with `'`.
-fn row(out: &mut String, cells: impl IntoIterator<Item = String>) {
+pub(crate) fn row(out: &mut String, cells: impl IntoIterator<Item = String>) {
     for (nth, cell) in cells.into_iter().enumerate() {
         if nth > 0 {
             out.push(',');

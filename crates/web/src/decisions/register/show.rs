@@ -2,13 +2,16 @@
 
 use askama::Template;
 use axum::{extract::Path, response::Response};
+use council::accounts::roles::Act;
 use council::bodies::registry::Body;
 use council::bylaws::versions;
 use council::decisions::effects::Effect;
 use council::decisions::register::{Carried, Decision};
+use council::meetings::disclosures::{Curtain, Field, sees_all};
 use council::meetings::votes::Vote;
 use council::{DecisionId, ItemId};
-use store::{Error, Seen, bodies::seats::RosterLine};
+use council::threads::links::{Kind, Node};
+use store::{Error, Seen, bodies::seats::RosterLine, threads::links::Walked};
 use words::Because;
 
 use super::form_key;
@@ -23,22 +26,25 @@ use crate::{
         page::load::{Lawful, book_href, number},
         votes::cards::{bar, method, said, tone},
     },
+    threads::links::{bodies::Bodies, strip::Strip},
 };
 
 /// A decision with the records around it.
-struct Found {
-    decision: Decision,
-    body: Body,
-    lawful: Lawful,
-    vote: Option<(Vote, std::sync::Arc<bylaws::Book>)>,
+pub(super) struct Found {
+    pub(super) decision: Decision,
+    pub(super) body: Body,
+    pub(super) lawful: Lawful,
+    pub(super) vote: Option<(Vote, std::sync::Arc<bylaws::Book>)>,
     meeting: Option<(String, Option<String>)>,
-    item: Option<(ItemId, String)>,
+    pub(super) item: Option<(ItemId, String)>,
     carried: Vec<Carried>,
     /// The seats among them.
     seats: Vec<RosterLine>,
     person: Option<String>,
     /// The sealed number of the act that took it.
     journal: Option<i64>,
+    bodies: Bodies,
+    thread: Walked,
 }
 
 #[derive(Template)]
@@ -59,6 +65,12 @@ struct Show {
     carried: Vec<(String, String, String, Option<String>)>,
     voided: Option<(String, String)>,
     journal: Option<String>,
+    strip: Option<Strip>,
+    thread: String,
+    deliveries: String,
+    task: Option<String>,
+    /// The address of its excerpt.
+    excerpt: String,
 }
 
 /// The verdict of the vote that decided.
@@ -76,14 +88,21 @@ struct Verdict {
 pub(super) async fn show(ask: Ask, Path(id): Path<String>) -> Result<Response, Failure> {
     let id: DecisionId = number(&ask, &id, "decision")?;
     let (web, now) = (ask.web.clone(), ask.now);
-    let read = ask.web.reader().read(&ask.who, move |seen| found(seen, &web, id, now));
+    let hidden = ask.tongue.say("meetings-disclosures-hidden");
+    let read = ask.web.reader().read(&ask.who, move |seen| {
+        let mut found = found(seen, &web, id, now)?;
+        if let Some(found) = &mut found {
+            veil(seen, found, hidden)?;
+        }
+        Ok(found)
+    });
     let found = read.await.map_err(|why| Failure::new(&ask, why))?;
     let found = found.ok_or_else(|| Failure::missing(&ask, "decision"))?;
-    Ok(ask.page(&page(&ask, &found)))
+    Ok(ask.page(&page(&ask, found)))
 }
 
-/// Ten statements at most.
-fn found(
+/// Sixteen statements at most, six of them for what is around it.
+pub(super) fn found(
     seen: &mut Seen<'_>,
     web: &Web,
     id: DecisionId,
@@ -123,6 +142,8 @@ fn found(
         carried: store::decisions::effects::of_decision(conn, id)?,
         seats: store::bodies::seats::of_decision(conn, id)?,
         journal: store::decisions::register::journaled(conn, &decision)?,
+        bodies: Bodies::read(conn)?,
+        thread: Strip::read(conn, Node::new(Kind::Decision, id.get()))?,
         meeting: meeting.map(|it| (it.title, it.title_en)),
         item: item.map(|it| (it.id, it.title)),
         decision,
@@ -133,7 +154,50 @@ fn found(
     }))
 }
 
+/// What is not public, for whoever is not of the body.
+fn veil(seen: &mut Seen<'_>, found: &mut Found, hidden: &str) -> Result<(), Error> {
+    let decision = &mut found.decision;
+    let Some(meeting) = decision.meeting else { return Ok(()) };
+    if sees_all(seen.by, &found.lawful.family.place) {
+        return Ok(());
+    }
+    let known = store::meetings::disclosures::of_meeting(seen.conn, meeting)?;
+    let curtain = Curtain(&known);
+    if curtain.decision(decision.id, decision.item, Field::Text) {
+        hidden.clone_into(&mut decision.text);
+        decision.effect = Effect::Plain;
+        decision.voided_why = decision.voided_why.take().map(|_| hidden.to_owned());
+        found.carried.clear();
+        found.seats.clear();
+    }
+    let closed = decision.item.is_some_and(|item| curtain.item(item, Field::Text));
+    if let Some((_, title)) = found.item.as_mut().filter(|_| closed) {
+        hidden.clone_into(title);
+    }
+    Ok(())
+}
+
 impl Found {
+    /// What the decision did, in words.
+    pub(super) fn effects(&self, t: words::Tongue) -> Vec<Line> {
+        let role = |role: &str| {
+            let known = self.lawful.book.role(role);
+            let named = |known: &bylaws::Role| match known.en.as_deref() {
+                Some(en) if !t.is_ko() && !en.is_empty() => en.to_owned(),
+                _ => known.name.clone(),
+            };
+            known.map_or_else(|| role.to_owned(), named)
+        };
+        let known = Known {
+            tongue: t,
+            council: &self.lawful.family.council,
+            versions: &self.lawful.versions,
+            name: &|_| self.person.clone(),
+            role: &role,
+        };
+        known.done(&self.decision)
+    }
+
     /// The address of a paragraph in the book as it stood before the decision took effect.
     fn cited(&self, cite: &bylaws::Cite) -> String {
         let versions = &self.lawful.versions;
@@ -146,7 +210,12 @@ impl Found {
     }
 }
 
-fn page(ask: &Ask, found: &Found) -> Show {
+fn page(ask: &Ask, mut found: Found) -> Show {
+    let walked = std::mem::take(&mut found.thread);
+    let node = Node::new(Kind::Decision, found.decision.id.get());
+    let strip = Strip::new(ask, walked, &found.bodies, node);
+    let found = &found;
+    let gives = found.bodies.may(ask, Act::SetTask, found.body.id);
     let (t, decision) = (ask.tongue, &found.decision);
     let named = |ko: &str, en: &str| {
         if t.is_ko() || en.is_empty() { ko.to_owned() } else { en.to_owned() }
@@ -154,17 +223,6 @@ fn page(ask: &Ask, found: &Found) -> Show {
     let no = t.of("meetings-page-decision-no").n("no", decision.no).to_string();
     let body = named(&found.body.name, &found.body.name_en);
     let cite = decision.cite.as_deref().and_then(bylaws::Cite::parse);
-    let role = |role: &str| {
-        let found = found.lawful.book.role(role);
-        found.map_or_else(|| role.to_owned(), |r| named(&r.name, r.en.as_deref().unwrap_or("")))
-    };
-    let known = Known {
-        tongue: t,
-        council: &found.lawful.family.council,
-        versions: &found.lawful.versions,
-        name: &|_| found.person.clone(),
-        role: &role,
-    };
     Show {
         frame: ask.frame().titled(format!("{no} · {body}")).under("meetings"),
         crumbs: vec![
@@ -183,13 +241,18 @@ fn page(ask: &Ask, found: &Found) -> Show {
             (title.clone(), format!("/meetings/{meeting}#item-{item}"))
         }),
         verdict: found.vote.as_ref().and_then(|(vote, book)| verdict(ask, found, vote, book)),
-        effects: known.done(decision),
+        effects: found.effects(t),
         carried: found.carried.iter().map(|it| carried(ask, found, it)).collect(),
         voided: decision
             .voided_at
             .zip(decision.voided_why.clone())
             .map(|(at, why)| (t.moment(at), why)),
         journal: found.journal.map(|seq| format!("/journal/{seq}")),
+        excerpt: format!("/decisions/{}/excerpt", decision.id),
+        strip,
+        thread: format!("/threads/{node}"),
+        deliveries: format!("/decisions/{}/deliveries", decision.id),
+        task: gives.then(|| format!("/tasks/new?from={node}")),
         no,
     }
 }
