@@ -2,7 +2,10 @@
 
 use std::{
     path::{Path, PathBuf},
-    sync::{Arc, Mutex, PoisonError},
+    sync::{
+        Arc, Mutex, PoisonError,
+        atomic::{AtomicBool, Ordering},
+    },
 };
 
 use council::accounts::roles::Standing;
@@ -27,6 +30,8 @@ struct Inner {
     numbers: Numbers,
     recognised: Recognised,
     files: PathBuf,
+    /// Whether the house has a mail server.
+    post: AtomicBool,
 }
 
 /// An act that was done, and what the reader should know about it.
@@ -55,6 +60,7 @@ impl Clerk {
             numbers: Numbers::default(),
             recognised: Recognised::default(),
             files: files.to_owned(),
+            post: AtomicBool::new(false),
         };
         Self { inner: Arc::new(inner) }
     }
@@ -72,6 +78,16 @@ impl Clerk {
     /// The folder for attachments.
     pub fn files(&self) -> &Path {
         &self.inner.files
+    }
+
+    /// Whether the house has a mail server; without one letters are held.
+    pub fn has_post(&self) -> bool {
+        self.inner.post.load(Ordering::Relaxed)
+    }
+
+    /// Notes whether the house has a mail server.
+    pub(crate) fn post_is(&self, server: bool) {
+        self.inner.post.store(server, Ordering::Relaxed);
     }
 
     /// Sessions recognised lately.
@@ -124,6 +140,7 @@ impl Clerk {
                 who: &who,
                 key: &key,
                 laws: &inner.laws,
+                post: inner.post.load(Ordering::Relaxed),
                 numbers: &mut numbers,
                 capacity: "reader",
                 journaled: false,

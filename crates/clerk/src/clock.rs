@@ -32,6 +32,12 @@ impl Clock {
         to_civil(Timestamp::from_microsecond(micros).unwrap_or(Timestamp::UNIX_EPOCH))
     }
 
+    /// The real moment at which the council's clocks show `at`, µs of UTC since 1970.
+    pub fn micros_of(at: DateTime) -> i64 {
+        let offset = tz::Offset::from_seconds(KOREA).unwrap_or(tz::Offset::UTC);
+        offset.to_timestamp(at).map_or(i64::MAX, Timestamp::as_microsecond)
+    }
+
     /// Real time, in microseconds of UTC since 1970; a scripted clock that stands gives its own.
     pub fn micros(&self) -> i64 {
         self.instant().as_microsecond()

@@ -53,6 +53,8 @@ pub struct Desk<'c> {
     pub who: &'c Standing,
     pub(crate) key: &'c str,
     pub(crate) laws: &'c Laws,
+    /// Whether the house has a mail server.
+    pub(crate) post: bool,
     pub(crate) numbers: &'c mut Reserved,
     pub(crate) capacity: &'static str,
     pub(crate) journaled: bool,

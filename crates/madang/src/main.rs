@@ -7,6 +7,7 @@ mod cli;
 mod demo;
 mod house;
 mod init;
+mod mail;
 mod mouth;
 mod proxies;
 mod serve;
@@ -49,6 +50,7 @@ fn run(mouth: &Mouth, command: Command) -> Result<End, Failure> {
         Command::Backup(args) => backup::backup(mouth, &args),
         Command::Restore(args) => backup::restore(mouth, &args),
         Command::User(command) => users::run(mouth, &command),
+        Command::Post(command) => mail::run(mouth, &command),
         Command::Bench(args) => bench::run(mouth, &args),
     }
 }

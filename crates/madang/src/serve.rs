@@ -17,6 +17,7 @@ use web::Web;
 use crate::{
     cli::Serve,
     house::{self, House, Touch},
+    mail,
     mouth::{End, Failure, Mouth},
     proxies,
     settings::Settings,
@@ -38,6 +39,7 @@ pub fn run(mouth: &Mouth, args: &Serve) -> Result<End, Failure> {
     let settings = Settings { listen: args.listen.or(settings.listen), ..settings };
     let settings = settings.placed(&args.place);
     settings.check(mouth)?;
+    settings.post.server(mouth, &folder)?;
     house::ready_files(mouth, &folder)?;
     if args.check_config {
         house::open_with(mouth, &folder, &settings, Touch::AsItIs)?;
@@ -55,9 +57,13 @@ pub fn run(mouth: &Mouth, args: &Serve) -> Result<End, Failure> {
         let listener = listen(mouth, settings.listen()).await?;
         let at = listener.local_addr().unwrap_or_else(|_| settings.listen());
         let clerk = Clerk::new(house.db.clone(), &house.files());
+        let postman = mail::postman(mouth, &house.db, &clerk, &settings, &folder).await?;
         let shown = settings.public.clone().unwrap_or_else(|| format!("http://{at}"));
         mouth.line(mouth.tongue.of("command-serve-at").s("address", shown));
         tokio::spawn(keep_house(clerk.clone()));
+        if let Some(postman) = postman {
+            tokio::spawn(postman.work());
+        }
         let app = app(&house, clerk, &settings, false);
         serve(listener, app, stop).await.map_err(|why| mouth.cannot("command-system", at, why))
     })?;

@@ -1,5 +1,7 @@
 //! The settings of a house: `madang.toml` in its folder, each also by an environment variable.
 
+mod post;
+
 use std::{
     env, fs,
     net::{Ipv4Addr, SocketAddr},
@@ -14,6 +16,8 @@ use crate::{
     house::{RECORDS, Records, SCHEMA},
     mouth::{Failure, Mouth},
 };
+
+pub use self::post::Post;
 
 /// The file in the folder of a house.
 pub const FILE: &str = "madang.toml";
@@ -36,6 +40,8 @@ pub struct Settings {
     pub schema: Option<String>,
     /// Limits.
     pub limits: Limits,
+    /// The mail server.
+    pub post: Post,
 }
 
 /// Limits that keep a house answering.
@@ -99,6 +105,7 @@ impl Settings {
         env.set("MADANG_REPORT_SECONDS", &mut limits.report_seconds)?;
         env.set("MADANG_WAITING", &mut limits.waiting)?;
         env.set("MADANG_CONNECTIONS", &mut limits.connections)?;
+        self.post.changed(&env)?;
         Ok(self)
     }
 

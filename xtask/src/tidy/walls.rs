@@ -9,7 +9,7 @@ use cargo_metadata::{DependencyKind, Metadata, MetadataCommand};
 use super::Fault;
 
 /// Rooms and the rooms they may import.
-const ROOMS: [(&str, &[&str]); 10] = [
+const ROOMS: [(&str, &[&str]); 11] = [
     ("kit", &[]),
     ("bylaws", &["kit"]),
     ("council", &["kit", "bylaws"]),
@@ -17,7 +17,8 @@ const ROOMS: [(&str, &[&str]); 10] = [
     ("store", &["kit", "bylaws", "council"]),
     ("clerk", &["kit", "bylaws", "council", "store"]),
     ("web", &["kit", "bylaws", "council", "store", "clerk", "words"]),
-    ("madang", &["kit", "bylaws", "council", "store", "clerk", "web", "words"]),
+    ("post", &["kit"]),
+    ("madang", &["kit", "bylaws", "council", "store", "clerk", "web", "words", "post"]),
     ("stories", &["kit", "bylaws", "council", "store", "clerk", "words"]),
     ("xtask", &[]),
 ];
@@ -35,11 +36,12 @@ const OUTSIDE: [&str; 8] =
     ["tokio", "rusqlite", "postgres", "tokio-postgres", "axum", "hyper", "rand", "getrandom"];
 
 /// Packages that live in some rooms only.
-const ONLY: [(&str, &[&str]); 8] = [
+const ONLY: [(&str, &[&str]); 9] = [
     ("rusqlite", &["store"]),
     ("postgres", &["store"]),
     ("getrandom", &["clerk"]),
     ("argon2", &["clerk"]),
+    ("lettre", &["post"]),
     ("axum", &["web", "madang"]),
     ("askama", &["web"]),
     ("clap", &["madang"]),

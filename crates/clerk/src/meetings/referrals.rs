@@ -270,20 +270,26 @@ pub(crate) fn turned(
     }
 }
 
-/// The agenda of a cancelled meeting is not lost: what it took up waits again, and its other items
-/// to decide go over to the next meeting.
+/// The agenda of a cancelled meeting is not lost: what it took up waits again, proposals are open
+/// again, and its other items to decide go over to the next meeting.
 pub(crate) fn give_back(
     desk: &mut Desk<'_>,
     chamber: &Chamber,
 ) -> Result<Vec<ReferralId>, Trouble> {
-    let taken = kept::on_agenda(desk.conn, chamber.page.meeting.id)?;
+    let meeting = chamber.page.meeting.id;
+    let taken = kept::on_agenda(desk.conn, meeting)?;
+    let proposed = store::meetings::proposals::on_agenda(desk.conn, meeting)?;
     let mut waiting = Vec::new();
+    for (id, _) in &proposed {
+        store::meetings::proposals::reopen(desk.conn, *id)?;
+    }
     for it in &taken {
         kept::wait_again(desk.conn, it.id)?;
         waiting.push(it.id);
     }
     for item in referrals::left_over(&chamber.page.items, true) {
-        if !taken.iter().any(|it| it.item == Some(item.id)) {
+        let proposed = proposed.iter().any(|(_, of)| *of == item.id);
+        if !proposed && !taken.iter().any(|it| it.item == Some(item.id)) {
             waiting.push(carry_over(desk, chamber, item)?);
         }
     }

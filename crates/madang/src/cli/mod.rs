@@ -2,6 +2,7 @@
 
 mod books;
 mod houses;
+mod mail;
 mod users;
 
 use std::path::PathBuf;
@@ -11,6 +12,7 @@ use clap::{ArgAction, Args, Parser, Subcommand};
 pub use self::{
     books::{Bylaws, Compare, Lint, Show, Vote},
     houses::{Backup, Bench, Demo, Init, Part, Restore, Serve, Verify},
+    mail::Mail,
     users::{User, UserAdd, UserLink, UserList, UserRole},
 };
 
@@ -92,6 +94,10 @@ pub enum Command {
     /// Accounts, without the web.
     #[command(subcommand, verbatim_doc_comment)]
     User(User),
+    /// 전자우편을 살핍니다: 되돌아온 것, 메일 서버.
+    /// E-mail: what came back, the mail server.
+    #[command(subcommand, verbatim_doc_comment)]
+    Post(Mail),
     /// 빠르기를 재어 표로 보입니다.
     /// Measures how fast it is.
     #[command(verbatim_doc_comment)]

@@ -27,6 +27,8 @@ pub fn shown(entry: &Entry, names: &BTreeMap<i64, Named>, administers: bool) -> 
         &["name", "login", "person", "was"]
     } else if entry.kind.starts_with("people.contact.") {
         &["person", "email", "phone", "address", "why"]
+    } else if entry.kind.starts_with("post.") {
+        &["person", "chosen", "letter"]
     } else if entry.kind == "meetings.vote.cast" && is_open(&content, names) {
         &["choice"]
     } else {
@@ -45,9 +47,9 @@ pub fn shown(entry: &Entry, names: &BTreeMap<i64, Named>, administers: bool) -> 
     Shown { content, redacted }
 }
 
-/// Whether the row is about somebody's contact data: then not even whose is public.
+/// Whether the row is about somebody's contact data or letters: then not even whose is public.
 pub fn is_private(entry: &Entry) -> bool {
-    entry.kind.starts_with("people.contact.")
+    entry.kind.starts_with("people.contact.") || entry.kind.starts_with("post.")
 }
 
 /// A ballot by name is public once the vote is closed: before, it would sway who votes after.

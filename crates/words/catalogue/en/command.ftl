@@ -120,3 +120,17 @@ command-demo-end = Ctrl+C ends it. Unless you named a folder, everything is gone
 
 command-bench-failed = It cannot be measured ({ $why }).
 command-bench-debug = Warning: this build is not optimised, and its figures say nothing. Build it with --release.
+
+## Post
+
+command-settings-post = Mail server { $what }: { $why }
+command-settings-post-tls = tls in [post], “{ $what }”: write one of starttls, tls, none.
+command-settings-post-from = Write the sender (from) in [post]: "Council <council@council.example>" (server { $what }).
+command-settings-post-account = Write user and password-file in [post] together (server { $what }).
+command-settings-post-open = tls in [post] is none, but a password would go to the server { $what }. Write starttls or tls.
+command-post-no-server = The settings name no mail server. Write one in [post] of madang.toml.
+command-post-unreachable = The mail server { $host } cannot be reached: { $why }
+command-post-good = The mail server { $host } can be reached.
+command-post-bounce-none = This is no returned letter of this house. Nothing was changed.
+command-post-bounce-noted = Noted that a letter came back: { $said }
+command-post-bounce-late = Noted that a letter is late: { $said }

@@ -111,3 +111,17 @@ command-demo-end = 끝낼 때는 Ctrl+C. 폴더를 정하지 않았으면 모두
 
 command-bench-failed = 잴 수 없습니다({ $why }).
 command-bench-debug = 주의: 최적화하지 않은 빌드입니다. 이 수치로는 아무 말도 할 수 없습니다. --release로 지어 주세요.
+
+## Post
+
+command-settings-post = 메일 서버 { $what }: { $why }
+command-settings-post-tls = [post]의 tls ‘{ $what }’: starttls, tls, none 가운데 하나를 적어 주세요.
+command-settings-post-from = [post]에 보내는 사람(from)을 적어 주세요: "협의회 <council@council.example>" (서버 { $what })
+command-settings-post-account = [post]의 user와 password-file은 함께 적어 주세요(서버 { $what }).
+command-settings-post-open = [post]의 tls가 none인데 서버 { $what }에 비밀번호를 보내게 되어 있습니다. tls를 starttls나 tls로 적어 주세요.
+command-post-no-server = 설정에 메일 서버가 없습니다. madang.toml의 [post]에 적어 주세요.
+command-post-unreachable = 메일 서버 { $host }에 닿지 않습니다: { $why }
+command-post-good = 메일 서버 { $host }에 닿습니다.
+command-post-bounce-none = 이 집에서 보낸 편지가 되돌아온 것이 아닙니다. 아무것도 바꾸지 않았습니다.
+command-post-bounce-noted = 편지가 되돌아온 것을 적었습니다: { $said }
+command-post-bounce-late = 편지가 늦어진다는 알림을 적었습니다: { $said }

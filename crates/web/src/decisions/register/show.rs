@@ -9,8 +9,8 @@ use council::decisions::effects::Effect;
 use council::decisions::register::{Carried, Decision};
 use council::meetings::disclosures::{Curtain, Field, sees_all};
 use council::meetings::votes::Vote;
-use council::{DecisionId, ItemId};
 use council::threads::links::{Kind, Node};
+use council::{DecisionId, ItemId};
 use store::{Error, Seen, bodies::seats::RosterLine, threads::links::Walked};
 use words::Because;
 
@@ -23,7 +23,7 @@ use crate::{
     look::{Frame, bars::VoteBar},
     meetings::{
         floor::quorum::Rest,
-        page::load::{Lawful, book_href, number},
+        page::load::{Lawful, Rights, book_href, number},
         votes::cards::{bar, method, said, tone},
     },
     threads::links::{bodies::Bodies, strip::Strip},
@@ -71,6 +71,8 @@ struct Show {
     task: Option<String>,
     /// The address of its excerpt.
     excerpt: String,
+    /// Where the decision is referred to another body; empty for whoever may not.
+    refer: String,
 }
 
 /// The verdict of the vote that decided.
@@ -253,8 +255,15 @@ fn page(ask: &Ask, mut found: Found) -> Show {
         thread: format!("/threads/{node}"),
         deliveries: format!("/decisions/{}/deliveries", decision.id),
         task: gives.then(|| format!("/tasks/new?from={node}")),
+        refer: refer(ask, found),
         no,
     }
+}
+
+fn refer(ask: &Ask, found: &Found) -> String {
+    let rights = Rights::of(&ask.who, &found.lawful.family.place);
+    let may = found.decision.voided_at.is_none() && rights.may(Act::Refer);
+    if may { format!("/referrals/new?decision={}", found.decision.id) } else { String::new() }
 }
 
 fn verdict(ask: &Ask, found: &Found, vote: &Vote, book: &bylaws::Book) -> Option<Verdict> {

@@ -12,7 +12,7 @@ use crate::{
     failure::Failure,
     flash,
     look::Flash,
-    meetings::{agenda::edit, attendance, motions, votes},
+    meetings::{agenda::edit, attendance, motions, notices, replies, votes},
     sent::Sent,
 };
 use axum::response::Response;
@@ -65,7 +65,7 @@ impl Posted {
         let from = self.sent.get("from").to_owned();
         let page = format!("/meetings/{}", self.meeting);
         let back = match from.as_str() {
-            "attendance" | "agenda" | "votes" => format!("{page}/{from}"),
+            "attendance" | "agenda" | "votes" | "replies" | "notices" => format!("{page}/{from}"),
             _ => page,
         };
         match done {
@@ -87,6 +87,8 @@ impl Posted {
             "attendance" => attendance::sheet::again(&ask, meeting, &echo).await,
             "agenda" => edit::again(&ask, meeting, &echo).await,
             "votes" => votes::sheet::again(&ask, meeting, &echo).await,
+            "replies" => replies::list::again(&ask, meeting, &echo).await,
+            "notices" => notices::page::again(&ask, meeting, &echo).await,
             "motion" => motions::moving::again(&ask, meeting, &echo).await,
             _ => super::again(&ask, meeting, &echo).await,
         }

@@ -12,6 +12,7 @@ use council::bylaws::versions::{self, Version};
 use council::meetings::agenda::Item;
 use council::meetings::convening::Stage;
 use council::meetings::page::MeetingPage;
+use council::meetings::replies::Reply;
 use council::{AmendmentId, BodyId, MeetingId, PersonId, VersionId};
 use jiff::civil::{Date, DateTime};
 use kit::Slug;
@@ -73,6 +74,8 @@ pub(crate) struct Loaded {
     /// What was referred from here, taken up here, and waits for the body; not read for members
     /// while the meeting runs.
     pub referrals: Vec<Referred>,
+    /// Whether members said that they come; read before the meeting, for those inside.
+    pub replies: Vec<Reply>,
     /// What the reader may do here.
     pub rights: Rights,
 }
@@ -211,6 +214,12 @@ fn found(
     } else {
         Vec::new()
     };
+    let before = page.meeting.stage() == Stage::Called && rights.may(Act::Reply);
+    let replies = if before || (rights.runs() && page.meeting.stage() == Stage::Called) {
+        store::meetings::replies::of_meeting(conn, id)?
+    } else {
+        Vec::new()
+    };
     Ok(Some(Loaded {
         page,
         at,
@@ -222,6 +231,7 @@ fn found(
         comparisons,
         ended,
         referrals,
+        replies,
         rights,
     }))
 }

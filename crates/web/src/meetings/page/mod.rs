@@ -31,6 +31,7 @@ use super::{
     convening::console::MeetingConsole,
     floor::quorum::QuorumCard,
     referrals::cards::ReferralsCard,
+    replies::cards::ReplyCard,
     votes::cards::BallotCard,
 };
 use crate::{Web, ask::Ask, failure::Failure, look::Frame, sent::Wanted};
@@ -63,6 +64,8 @@ pub(crate) struct Live {
     ballot: Option<BallotCard>,
     /// What waits for the body before its meeting opens.
     referrals: Option<ReferralsCard>,
+    /// Whether members come.
+    replies: Option<ReplyCard>,
     quorum: QuorumCard,
     agenda: AgendaCard,
     current: Option<ItemCard>,
@@ -132,6 +135,7 @@ fn live_part(ask: &Ask, all: &Loaded, echo: Option<&Echo>) -> Live {
         src: all.href("/live"),
         ballot: BallotCard::new(&ctx),
         referrals: ReferralsCard::new(&ctx).filter(|_| !all.runs()),
+        replies: ReplyCard::new(&ctx),
         quorum: QuorumCard::new(&ctx),
         agenda: AgendaCard::new(&ctx),
         current: floor.open_item.map(|item| ItemCard::new(&ctx, item)),
