@@ -134,11 +134,7 @@ fn head(page: &MeetingPage) -> serde_json::Value {
     })
 }
 
-fn keep(
-    desk: &mut Desk<'_>,
-    minutes: &Minutes,
-    frozen: &Frozen,
-) -> Result<kit::Id<()>, Trouble> {
+fn keep(desk: &mut Desk<'_>, minutes: &Minutes, frozen: &Frozen) -> Result<kit::Id<()>, Trouble> {
     let id = desk.id()?;
     let new = kept::NewFrozen { id, minutes: minutes.id, text: frozen };
     kept::insert_frozen(desk.conn, &new)?;

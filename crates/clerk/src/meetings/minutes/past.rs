@@ -32,8 +32,7 @@ impl Clerk {
     ) -> Result<(), Trouble> {
         self.act(who, key, move |desk| {
             let chamber = Chamber::enter(desk, form.meeting, Act::DraftMinutes)?;
-            minutes::enter(&chamber.page.meeting, &form.source, &form.elements)
-                .map_err(refused)?;
+            minutes::enter(&chamber.page.meeting, &form.source, &form.elements).map_err(refused)?;
             let there = |element: &Element| {
                 let found = form.elements.iter().find(|(known, _)| known == element)?;
                 let text = found.1.trim();
@@ -46,8 +45,7 @@ impl Clerk {
                 elements: Element::ALL.iter().filter_map(there).collect(),
             };
             let salt = dice::token(16);
-            let new =
-                kept::NewOriginal { meeting: form.meeting, original: &original, salt: &salt };
+            let new = kept::NewOriginal { meeting: form.meeting, original: &original, salt: &salt };
             kept::enter_original(desk.conn, &new)?;
             let hash = |text: &str| kit::sha256_hex(format!("{salt}{text}").as_bytes());
             let elements: Vec<_> = original

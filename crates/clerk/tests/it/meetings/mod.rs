@@ -3,6 +3,7 @@
 mod ballots;
 mod decisions;
 mod elections;
+mod minutes;
 mod plenary;
 mod presence;
 pub mod town;

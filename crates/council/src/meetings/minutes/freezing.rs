@@ -12,13 +12,7 @@ pub fn thaw(text: &str) -> Option<Document<String>> {
 }
 
 /// The frozen text with other words in one part and the correction noted, as canonical JSON.
-pub fn frozen_with(
-    text: &str,
-    part: Part,
-    words: &str,
-    why: &str,
-    at: DateTime,
-) -> Option<String> {
+pub fn frozen_with(text: &str, part: Part, words: &str, why: &str, at: DateTime) -> Option<String> {
     let mut value: Value = serde_json::from_str(text).ok()?;
     let mut document = thaw(text)?;
     let entry = document.entries.iter_mut().find(|entry| entry.part == part)?;

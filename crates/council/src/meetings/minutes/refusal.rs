@@ -99,7 +99,7 @@ impl Refuse for Refusal {
 pub fn named(lacks: &[Lack]) -> Message {
     let name = |lack: &Lack| {
         Message::new("meetings-minutes-element-numbered")
-            .with("no", circled(lack.element.no()))
+            .with("no", bylaws::circled(lack.element.no()).map(String::from).unwrap_or_default())
             .with("name", Message::new(lack.element.key()))
     };
     let mut names = lacks.iter().map(name);
@@ -107,9 +107,4 @@ pub fn named(lacks: &[Lack]) -> Message {
     names.fold(first, |all, next| {
         Message::new("meetings-minutes-element-and").with("all", all).with("next", next)
     })
-}
-
-/// ① to ⑨, as the decree numbers them.
-fn circled(no: u8) -> String {
-    char::from_u32(0x2460 + u32::from(no.saturating_sub(1))).map(String::from).unwrap_or_default()
 }

@@ -1,7 +1,7 @@
 //! What stands around minutes: frozen texts, the record of the past as it came, pauses.
 
 use council::meetings::minutes::{Element, Frozen, Original, Part, Pause};
-use council::{MeetingId, MinutesId};
+use council::{ItemId, MeetingId, MinutesId};
 use jiff::civil::DateTime;
 use kit::Id;
 
@@ -23,6 +23,12 @@ sql! {
     const FROZEN_HASH: &str =
         "SELECT f.sha256 FROM meetings_minutes_frozen f JOIN meetings_minutes m ON m.id = f.minutes
          WHERE m.meeting = $1 ORDER BY f.no DESC LIMIT 1";
+    const BRINGING: &str =
+        "SELECT i.id, i.title, m.id, m.title, m.starts_at,
+             (SELECT count(*) FROM decisions_decisions d
+              WHERE d.item = i.id AND d.voided_at IS NULL AND d.form IN ('vote', 'consensus'))
+         FROM meetings_items i JOIN meetings_meetings m ON m.id = i.meeting
+         WHERE i.minutes_of = $1 ORDER BY m.starts_at, i.id";
     const INSERT_FROZEN: &str =
         "INSERT INTO meetings_minutes_frozen (id, minutes, no, frozen, sha256, at, part, why)
          VALUES ($1, $2, $3, $4, $5, $6, $7, $8)";
@@ -60,6 +66,37 @@ pub fn around(conn: &mut dyn Conn, meeting: MeetingId) -> Result<Around, Error> 
 /// The hash of the text that holds, where minutes are adopted.
 pub fn frozen_hash(conn: &mut dyn Conn, meeting: MeetingId) -> Result<Option<String>, Error> {
     conn.one(FROZEN_HASH, p![meeting], |row| Ok(row.text(0)?.to_owned()))
+}
+
+/// An item that brings minutes to a later meeting.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Bringing {
+    /// The item.
+    pub item: ItemId,
+    /// Its title.
+    pub title: String,
+    /// On whose agenda.
+    pub meeting: MeetingId,
+    /// The title of that meeting.
+    pub meeting_title: String,
+    /// When it is.
+    pub starts_at: DateTime,
+    /// Whether something was decided on it.
+    pub decided: bool,
+}
+
+/// The items that bring the minutes of a meeting to later ones.
+pub fn bringing(conn: &mut dyn Conn, meeting: MeetingId) -> Result<Vec<Bringing>, Error> {
+    conn.list(BRINGING, p![meeting], |row| {
+        Ok(Bringing {
+            item: read::id(row, 0)?,
+            title: row.text(1)?.to_owned(),
+            meeting: read::id(row, 2)?,
+            meeting_title: row.text(3)?.to_owned(),
+            starts_at: read::parsed(row, 4, "time")?,
+            decided: row.int(5)? > 0,
+        })
+    })
 }
 
 /// A frozen text to be kept.
@@ -102,11 +139,8 @@ pub fn enter_original(conn: &mut dyn Conn, it: &NewOriginal<'_>) -> Result<(), E
     let elements = serde_json::to_string(&original.elements)
         .map_err(|why| Error::Corrupt { what: why.to_string() })?;
     let (public, at) = (i64::from(original.public), original.entered_at.to_string());
-    conn.exec(
-        ENTER_ORIGINAL,
-        p![it.meeting, &original.source, public, &elements, it.salt, &at],
-    )
-    .map(drop)
+    conn.exec(ENTER_ORIGINAL, p![it.meeting, &original.source, public, &elements, it.salt, &at])
+        .map(drop)
 }
 
 /// The pauses of a meeting.

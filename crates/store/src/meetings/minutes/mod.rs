@@ -7,7 +7,8 @@ use council::{DecisionId, MeetingId, MinutesId, RemarkId};
 use jiff::civil::{Date, DateTime};
 
 pub use around::{
-    Around, NewFrozen, NewOriginal, around, enter_original, frozen_hash, insert_frozen, pauses,
+    Around, Bringing, NewFrozen, NewOriginal, around, bringing, enter_original, frozen_hash,
+    insert_frozen, pauses,
 };
 
 use crate::{Conn, Error, Row, p, read};
@@ -21,8 +22,6 @@ sql! {
         "SELECT id, meeting, salt, drafted_at, circulated_at, remarks_until, adopted_at, adopted_in,
              adopted_by
          FROM meetings_minutes WHERE id = $1";
-    const IS_FROZEN: &str =
-        "SELECT id FROM meetings_minutes WHERE meeting = $1 AND adopted_at IS NOT NULL";
     const INSERT: &str =
         "INSERT INTO meetings_minutes (id, meeting, salt, drafted_at) VALUES ($1, $2, $3, $4)";
     const CIRCULATE: &str =
@@ -69,11 +68,6 @@ pub fn of_meeting(conn: &mut dyn Conn, meeting: MeetingId) -> Result<Option<Minu
 /// The minutes with this number.
 pub fn find(conn: &mut dyn Conn, id: MinutesId) -> Result<Option<Minutes>, Error> {
     conn.one(BY_ID, p![id], minutes)
-}
-
-/// Whether the minutes of a meeting are adopted: then nothing they rest on is rewritten.
-pub fn is_frozen(conn: &mut dyn Conn, meeting: MeetingId) -> Result<bool, Error> {
-    Ok(conn.one(IS_FROZEN, p![meeting], |row| row.int(0))?.is_some())
 }
 
 /// Enters minutes; their parts follow.

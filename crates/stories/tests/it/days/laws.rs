@@ -4,6 +4,7 @@ use council::bodies::seats::{EndReason, Seat};
 use council::bylaws::versions::Version;
 use council::decisions::effects::Effect;
 use council::decisions::register::{Decision, Form};
+use council::meetings::minutes::{Part, draft};
 use council::meetings::page::MeetingPage;
 use council::meetings::votes::{Ruling, standing};
 use council::{MeetingId, PersonId};
@@ -112,10 +113,32 @@ pub fn hold(stage: &Stage) -> Result<Reached, TestCaseError> {
     books_follow_each_other(&versions)?;
     reached.versions += versions.iter().filter(|version| version.decision.is_some()).count();
     for page in &meetings {
+        minutes_name_everything(stage, page)?;
         rulings_and_decisions(page, &mut reached)?;
     }
     effects_rest_on_decisions(stage, &mut reached)?;
     Ok(reached)
+}
+
+/// The minutes drafted from any record name every decision and every vote once, and no part twice.
+fn minutes_name_everything(stage: &Stage, page: &MeetingPage) -> Law {
+    let (clerk, id, now) = (stage.clerk.clone(), page.meeting.id, stage.now());
+    let record = stage
+        .read(move |conn| clerk::meetings::minutes::record(conn, clerk.laws(), id, now))
+        .expect("the record can be read")
+        .expect("the meeting is there");
+    let document = draft(&record);
+    let count = |part: Part| document.entries.iter().filter(|it| it.part == part).count();
+    let mut wanted: Vec<Part> = page.decisions.iter().map(|it| Part::Decision(it.id)).collect();
+    wanted.extend(page.votes.iter().map(|vote| Part::Vote(vote.id)));
+    wanted.extend(page.elections.iter().map(|election| Part::Election(election.id)));
+    for part in wanted {
+        law(count(part) == 1, || format!("the minutes name {part} {} times", count(part)))?;
+    }
+    for entry in &document.entries {
+        law(count(entry.part) == 1, || format!("{} stands twice", entry.part))?;
+    }
+    Ok(())
 }
 
 fn order_of_seats(seats: &[Seat]) -> Law {
