@@ -4,7 +4,10 @@ CREATE TABLE people_persons (
     name TEXT NOT NULL,
     note TEXT,
     source TEXT,
-    merged_into BIGINT REFERENCES people_persons(id)
+    merged_into BIGINT REFERENCES people_persons(id),
+    -- As the person or who appoints stated it; never public but as counts, in the journal as salted hashes.
+    sex TEXT CHECK (sex IN ('female', 'male', 'other')),
+    sex_salt TEXT
 );
 CREATE INDEX people_persons_by_name ON people_persons(name);
 

@@ -9,12 +9,13 @@ CREATE TABLE calendar_schedules (
     place TEXT,
     from_day TEXT NOT NULL,
     to_day TEXT,
+    ended_why TEXT,
     decision BIGINT REFERENCES decisions_decisions(id),
     source TEXT
 );
 CREATE INDEX calendar_schedules_by_body ON calendar_schedules(body);
 
--- One date of a schedule that is left out (moved_to is NULL) or moved.
+-- One date of a schedule that is left out (moved_to is NULL) or moved to another day and time.
 CREATE TABLE calendar_exceptions (
     schedule BIGINT NOT NULL REFERENCES calendar_schedules(id),
     day TEXT NOT NULL,
@@ -23,7 +24,7 @@ CREATE TABLE calendar_exceptions (
     PRIMARY KEY (schedule, day)
 );
 
--- A single date. when_text is a day with precision (2017-07, 2017-07..2017-08, 2017-07-07).
+-- A single date. when_text is a day with precision (2017-07, 2017-07-01/2017-08-31, 2017-07-07).
 CREATE TABLE calendar_events (
     id BIGINT PRIMARY KEY,
     body BIGINT REFERENCES bodies_bodies(id),
@@ -40,6 +41,7 @@ CREATE TABLE calendar_events (
     kind TEXT NOT NULL,
     state TEXT NOT NULL CHECK (state IN ('planned', 'confirmed', 'held', 'moved', 'cancelled')),
     state_note TEXT,
+    moved_to BIGINT REFERENCES calendar_events(id),
     source TEXT
 );
 CREATE INDEX calendar_events_by_days ON calendar_events(from_day, to_day);

@@ -126,7 +126,7 @@ fn log(desk: &mut Desk<'_>, id: PersonId, why: &str) -> Result<(), Trouble> {
 
 /// A person may always deal with their own; others where they keep the record of a body in which
 /// the person sits or sat, or anywhere where the person sits nowhere.
-fn may(desk: &mut Desk<'_>, act: Act, id: PersonId) -> Result<(), Trouble> {
+pub(crate) fn may(desk: &mut Desk<'_>, act: Act, id: PersonId) -> Result<(), Trouble> {
     if desk.who.person == Some(id) {
         return Ok(());
     }

@@ -80,6 +80,8 @@ acts! {
     MergePersons = "people.person.merged": Secretary | Administrator,
     /// A merged record is split off.
     SplitPerson = "people.person.split": Secretary | Administrator,
+    /// What is known of a person and is not public is stated; a person may state their own.
+    DescribePerson = "people.person.described": Secretary | Administrator,
     /// An office is entered.
     EnterOffice = "people.office.entered": Secretary | Administrator,
     /// Contact data is written; a person may write their own.

@@ -1,5 +1,6 @@
 //! What the calendar holds: schedules as rules, single dates with precision, holidays.
 
+pub mod clashes;
 pub mod events;
 pub mod holidays;
 pub mod schedules;

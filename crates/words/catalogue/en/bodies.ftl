@@ -316,3 +316,94 @@ bodies-rosters-refused-role = The bylaws know no role “{ $text }” in this bo
 bodies-rosters-refused-district = “{ $text }” is none of the registered districts.
 bodies-rosters-refused-who = Somebody called { $name } is known already. Choose who it is.
 bodies-rosters-refused-not-this = The person chosen for { $name } does not fit this row.
+
+## The year of a body
+
+bodies-years-title = { $body }, { $year }
+bodies-years-link = Yearly report
+bodies-years-running = The year is not over; it is counted up to { $day }.
+bodies-years-before = Year before
+bodies-years-after = Year after
+bodies-years-cadence = Regular meetings
+bodies-years-every-year = year
+bodies-years-every-half-year = half-year
+bodies-years-every-quarter = quarter
+bodies-years-every-month = month
+bodies-years-every-week = week
+bodies-years-cadence-minimum = { $times ->
+    [one] At least one regular meeting every { $period }.
+   *[other] At least { $times } regular meetings every { $period }.
+}
+bodies-years-cadence-exact = { $times ->
+    [one] One regular meeting every { $period }.
+   *[other] { $times } regular meetings every { $period }.
+}
+bodies-years-cadence-target = { $times ->
+    [one] One regular meeting every { $period } is aimed at.
+   *[other] { $times } regular meetings every { $period } are aimed at.
+}
+bodies-years-span = { $least } to { $most }
+bodies-years-held = Regular meetings held: { $held }
+bodies-years-held-of = Regular meetings held: { $held }, of { $times }
+bodies-years-missed = Too few regular meetings in: { $list }
+bodies-years-reported = What was missed is reported to the plenary.
+bodies-years-doubtful = Met, but the record does not say whether regularly: { $list }
+bodies-years-other-year = The bylaws do not count a year from January; this page shows January to December.
+bodies-years-months = Months without a meeting on record: { $list }
+bodies-years-no-organ = This is no organ of the bylaws, so there is no number of meetings to compare with.
+bodies-years-no-book = No bylaws are in force, so there is no number of meetings to compare with.
+bodies-years-meetings = Meetings
+bodies-years-meetings-caption = Meetings of the year by day
+bodies-years-no-meetings = No meeting of this year is on record.
+bodies-years-attendance = Attendance
+bodies-years-came = { $came } of { $of } ({ $rate })
+bodies-years-came-of-unknown = { $came } (members in office unknown)
+bodies-years-came-unknown = not recorded
+bodies-years-percent = { $rate }%
+bodies-years-rate = Attendance rate
+bodies-years-rate-why = { $count ->
+    [one] From the one meeting whose attendance and members are both known.
+   *[other] From the { $count } meetings whose attendance and members are both known.
+}
+bodies-years-rate-unknown = There is no meeting whose attendance and members are known.
+bodies-years-members = Attendance by member
+bodies-years-members-why = Seen by members and the secretary only. Counted are meetings recorded by name while in office.
+bodies-years-members-none = No meeting was recorded by name.
+bodies-years-member-came = { $came } of { $of }
+bodies-years-decisions = Decisions
+bodies-years-no-decisions = No decision was taken in this year.
+bodies-years-form-vote = by vote
+bodies-years-form-consensus = without objection
+bodies-years-form-election = by election
+bodies-years-form-note = noted
+bodies-years-form-written = in writing
+bodies-years-ratio = Sex of commissioned members
+bodies-years-ratio-why = { $all ->
+    [one] One commissioned member known by name on { $day }. Offices sit by law and are not counted.
+   *[other] { $all } commissioned members known by name on { $day }. Offices sit by law and are not counted.
+}
+bodies-years-female = women
+bodies-years-male = men
+bodies-years-other = neither
+bodies-years-unknown = not stated
+bodies-years-balance-kept = Neither sex has more than six tenths (Framework Act on Gender Equality, article 21(2)).
+bodies-years-advice-exceeded = { $all ->
+    [one] One sex has more than six tenths of the one commissioned member.
+   *[other] One sex has more than six tenths of the { $all } commissioned members. For committees of the state and of local governments, article 21(2) of the Framework Act on Gender Equality asks for no more.
+}
+bodies-years-advice-unknown = The sex of { $unknown } of { $all } commissioned members is not stated, so that nobody can say whether one has more than six tenths (Framework Act on Gender Equality, article 21(2)).
+bodies-years-sex = Sex
+bodies-years-sex-hint = Not public; shown in counts only. As the person or who commissions has stated it.
+bodies-years-sex-stated = It has been recorded.
+bodies-years-refused-same = It is recorded so already.
+bodies-years-csv-year = Year
+bodies-years-csv-held = Meetings held
+bodies-years-csv-regular-least = Regular meetings (at least)
+bodies-years-csv-regular-most = Regular meetings (at most)
+bodies-years-csv-missed = Periods with too few
+bodies-years-csv-months = Months without a meeting
+bodies-years-csv-rate = Attendance rate (%)
+bodies-years-csv-decisions = Decisions
+bodies-years-csv-meeting = Meeting
+bodies-years-csv-came = Came
+bodies-years-csv-of = In office

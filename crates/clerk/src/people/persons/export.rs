@@ -39,6 +39,7 @@ pub fn export(conn: &mut dyn Conn, id: PersonId) -> Result<Option<Value>, Error>
     let contact = contact.map(|(contact, _)| {
         json!({ "email": contact.email, "phone": contact.phone, "address": contact.address })
     });
+    let sex = store::bodies::years::sex(conn, id)?;
     let reads = store::people::contacts::reads(conn, id)?;
     let reads: Vec<Value> = reads
         .iter()
@@ -46,7 +47,7 @@ pub fn export(conn: &mut dyn Conn, id: PersonId) -> Result<Option<Value>, Error>
         .collect();
     Ok(Some(json!({
         "person": person.id, "name": person.name, "note": person.note, "source": person.source,
-        "merged_into": person.merged_into, "seats": seats, "merges": merges, "contact": contact,
+        "sex": sex, "merged_into": person.merged_into, "seats": seats, "merges": merges, "contact": contact,
         "contact_reads": reads,
     })))
 }
