@@ -13,7 +13,10 @@ mod deliveries;
 mod elections;
 mod minutes;
 mod motions;
+mod notices;
 mod people;
+mod post;
+mod proposals;
 mod referrals;
 mod seats;
 mod tasks;
@@ -40,7 +43,10 @@ pub const SHELVES: &[(&str, &[Phrase])] = &[
     ("호선", elections::PHRASES),
     ("결정", decisions::PHRASES),
     ("회의록", minutes::PHRASES),
+    ("통지와 회신", notices::PHRASES),
+    ("안건 제안", proposals::PHRASES),
     ("회부", referrals::PHRASES),
+    ("전자우편", post::PHRASES),
     ("과제", tasks::PHRASES),
     ("전달", deliveries::PHRASES),
     ("흐름", threads::PHRASES),
