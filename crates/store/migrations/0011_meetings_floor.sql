@@ -52,7 +52,9 @@ CREATE TABLE meetings_statements (
     place BIGINT NOT NULL,
     source TEXT,
     struck_at TEXT,
-    struck_why TEXT
+    struck_why TEXT,
+    -- What the journal of a statement on a closed item was hashed with; the words are not there.
+    salt TEXT
 );
 CREATE INDEX meetings_statements_by_meeting ON meetings_statements(meeting);
 
@@ -82,6 +84,7 @@ CREATE TABLE meetings_disclosures (
     ended_at TEXT
 );
 CREATE INDEX meetings_disclosures_by_meeting ON meetings_disclosures(meeting);
+CREATE INDEX meetings_disclosures_by_subject ON meetings_disclosures(subject);
 
 -- Declared interests: seen by the body only; in the journal as salted hashes.
 CREATE TABLE people_interests (

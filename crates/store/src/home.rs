@@ -1,6 +1,8 @@
 //! What the first page shows: meetings on and ahead, who is present, districts, what waits for
 //! somebody. Each is one statement, whatever the house holds.
 
+pub mod mine;
+
 use council::bodies::counts::Declaration;
 use council::bodies::districts::District;
 use council::bodies::registry::RosterState;
@@ -29,7 +31,10 @@ sql! {
                   AND w.motion IN (SELECT o.id FROM meetings_motions o WHERE o.item = i.id)),
              (SELECT count(*) FROM meetings_ballots b JOIN bodies_seats s ON s.id = b.seat
               WHERE b.vote = v.id AND s.person = $2),
-             (SELECT count(*) FROM meetings_items a WHERE a.meeting = m.id)
+             (SELECT count(*) FROM meetings_items a WHERE a.meeting = m.id),
+             (SELECT count(*) FROM meetings_disclosures d
+              WHERE d.subject_kind = 'item' AND d.subject = i.id AND d.ended_at IS NULL
+                  AND (d.level = 'closed' OR (d.level = 'partly' AND d.hidden LIKE '%text%')))
          FROM meetings_meetings m
              LEFT JOIN meetings_items i
                  ON i.meeting = m.id AND i.opened_at IS NOT NULL AND i.closed_at IS NULL
@@ -121,6 +126,8 @@ pub struct OpenItem {
     pub waiting: u32,
     /// Votes on it so far.
     pub votes: u32,
+    /// Whether its title is not public.
+    pub veiled: bool,
 }
 
 /// Who is present in the meetings that are on, as [`council::meetings::attendance`] counts it.
@@ -313,6 +320,7 @@ fn held(row: &dyn Row) -> Result<Held, Error> {
             title_en: read::text_opt(row, 23)?,
             waiting: read::count(row, 26)?,
             votes: read::count(row, 27)?,
+            veiled: row.int(30)? > 0,
         }),
     };
     let method = read::word_opt(row, 25, Method::of)?;

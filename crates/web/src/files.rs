@@ -15,7 +15,9 @@ use council::MeetingId;
 use council::accounts::roles::{Act, Forbidden};
 use council::files::{Attachment, On, Refusal};
 use council::meetings::agenda::Item;
+use council::meetings::disclosures::{Curtain, Field, Of, sees_all};
 use kit::Message;
+use store::Seen;
 use words::Tongue;
 
 use crate::{
@@ -31,6 +33,8 @@ use crate::{
 const AROUND: usize = 16 * 1024;
 /// What the file chooser offers.
 const OFFERED: &str = ".pdf,.png,.jpg,.jpeg,.hwpx,.hwp,.zip,.docx,.xlsx,.pptx,.txt,.md,.csv";
+/// How long a paper that is public is kept.
+const KEEP: &str = "public, max-age=86400, immutable";
 /// A paper acts in no page of this house, whatever is in it.
 const POLICY: &str = "sandbox; default-src 'none'; img-src 'self'; frame-ancestors 'none'";
 
@@ -109,6 +113,7 @@ struct MeetingPapers {
 
 async fn of_meeting(ask: Ask, Path(id): Path<String>) -> Result<Response, Failure> {
     let id: MeetingId = id.parse().map_err(|_| Failure::missing(&ask, "meeting"))?;
+    let hidden = ask.tongue.say("meetings-disclosures-hidden");
     let read = ask.web.reader().read(&ask.who, move |seen| {
         let Some(meeting) = store::meetings::convening::find(seen.conn, id)? else {
             return Ok(None);
@@ -118,7 +123,12 @@ async fn of_meeting(ask: Ask, Path(id): Path<String>) -> Result<Response, Failur
         };
         let place = store::bodies::registry::place(seen.conn, &body)?;
         let items = store::meetings::agenda::of_meeting(seen.conn, id)?;
-        let papers = store::files::of_meeting(seen.conn, id)?;
+        let mut items = items;
+        let mut papers = store::files::of_meeting(seen.conn, id)?;
+        if !sees_all(seen.by, &place) {
+            let known = store::meetings::disclosures::of_meeting(seen.conn, id)?;
+            veil(&Curtain(&known), &mut items, &mut papers, hidden);
+        }
         Ok(Some((meeting, place, items, papers)))
     });
     let found = read.await.map_err(|why| Failure::new(&ask, why))?;
@@ -213,23 +223,54 @@ async fn show(
     headers: HeaderMap,
 ) -> Result<Response, Failure> {
     let (hash, wanted) = (sha256.clone(), name);
-    let read =
-        web.reader().read(&ask.who, move |seen| store::files::named(seen.conn, &hash, &wanted));
+    let read = web.reader().read(&ask.who, move |seen| {
+        let Some(paper) = store::files::named(seen.conn, &hash, &wanted)? else {
+            return Ok(None);
+        };
+        let (closed, sees) = closed(seen, &paper)?;
+        Ok(Some((paper, closed)).filter(|_| sees))
+    });
     let paper = read.await.map_err(|why| Failure::new(&ask, why))?;
-    let paper = paper.ok_or_else(|| Failure::missing(&ask, "file"))?;
+    let (paper, closed) = paper.ok_or_else(|| Failure::missing(&ask, "file"))?;
     let etag = format!("\"{sha256}\"");
     if headers.get(header::IF_NONE_MATCH).is_some_and(|known| known.as_bytes() == etag.as_bytes()) {
-        return Ok(with_headers(StatusCode::NOT_MODIFIED.into_response(), &paper, &etag));
+        let response = StatusCode::NOT_MODIFIED.into_response();
+        return Ok(with_headers(response, &paper, &etag, closed));
     }
     let bytes = web.clerk().file(&sha256).await.map_err(|why| Failure::new(&ask, why))?;
     let bytes = bytes.ok_or_else(|| {
         tracing::error!(sha256, "a paper of the record is not in the folder of files");
         Failure::missing(&ask, "file")
     })?;
-    Ok(with_headers(Response::new(Body::from(bytes)), &paper, &etag))
+    Ok(with_headers(Response::new(Body::from(bytes)), &paper, &etag, closed))
 }
 
-fn with_headers(mut response: Response, paper: &Attachment, etag: &str) -> Response {
+/// Whether a paper is not public, and whether the reader gets it all the same.
+fn closed(seen: &mut Seen<'_>, paper: &Attachment) -> Result<(bool, bool), store::Error> {
+    let On::Item(item) = paper.on else { return Ok((false, true)) };
+    let set = store::meetings::disclosures::of_subject(seen.conn, Of::Item, item.get())?;
+    let Some(set) = set.filter(|set| set.hides(Field::Papers)) else { return Ok((false, true)) };
+    let meeting = store::meetings::convening::find(seen.conn, set.meeting)?;
+    let Some(meeting) = meeting else { return Ok((true, false)) };
+    let Some(body) = store::bodies::registry::find(seen.conn, meeting.body)? else {
+        return Ok((true, false));
+    };
+    let place = store::bodies::registry::place(seen.conn, &body)?;
+    Ok((true, sees_all(seen.by, &place)))
+}
+
+/// Titles and papers that are not public.
+fn veil(curtain: &Curtain<'_>, items: &mut [Item], papers: &mut Vec<Attachment>, hidden: &str) {
+    for item in items.iter_mut().filter(|item| curtain.item(item.id, Field::Text)) {
+        hidden.clone_into(&mut item.title);
+    }
+    papers.retain(|paper| match paper.on {
+        On::Item(item) => !curtain.item(item, Field::Papers),
+        On::Meeting(_) => true,
+    });
+}
+
+fn with_headers(mut response: Response, paper: &Attachment, etag: &str, closed: bool) -> Response {
     let way = if paper.media.is_shown() { "inline" } else { "attachment" };
     let shown = format!("{way}; filename*=UTF-8''{}", escaped(&paper.name));
     let fields: [(HeaderName, &str); 6] = [
@@ -237,7 +278,7 @@ fn with_headers(mut response: Response, paper: &Attachment, etag: &str) -> Respo
         (header::CONTENT_DISPOSITION, &shown),
         (header::ETAG, etag),
         // A day: a paper that was taken off is out of the browsers by tomorrow.
-        (header::CACHE_CONTROL, "public, max-age=86400, immutable"),
+        (header::CACHE_CONTROL, if closed { "private, no-store" } else { KEEP }),
         (header::CONTENT_SECURITY_POLICY, POLICY),
         (header::X_CONTENT_TYPE_OPTIONS, "nosniff"),
     ];

@@ -11,7 +11,7 @@ use council::decisions::effects::Effect;
 use council::decisions::register::{Carried, Decision, Form, Refusal};
 use council::meetings::motions;
 use council::meetings::page::MeetingPage;
-use council::{Advice, AmendmentId, BodyId, SeatId};
+use council::{Advice, AmendmentId, BodyId, MeetingId, SeatId};
 use jiff::ToSpan;
 use jiff::civil::Date;
 use kit::{Id, Message};
@@ -70,7 +70,8 @@ pub(crate) fn aim(desk: &mut Desk<'_>, body: &Body, effect: &Effect) -> Result<T
 /// Tries an effect out and undoes it: what cannot happen is not put to a vote.
 pub(crate) fn try_out(
     desk: &mut Desk<'_>,
-    page: &MeetingPage,
+    body: &Body,
+    meeting: Option<MeetingId>,
     effect: &Effect,
 ) -> Result<Vec<Advice>, Trouble> {
     if matches!(effect, Effect::Plain | Effect::Convene { .. }) {
@@ -78,9 +79,9 @@ pub(crate) fn try_out(
     }
     let decision = Decision {
         id: desk.id()?,
-        no: register::next_no(desk.conn, &page.body)?,
-        body: page.body.id,
-        meeting: Some(page.meeting.id),
+        no: register::next_no(desk.conn, body)?,
+        body: body.id,
+        meeting,
         item: None,
         motion: None,
         vote: None,
@@ -95,7 +96,7 @@ pub(crate) fn try_out(
     desk.conn.savepoint(store::Savepoint::Open)?;
     let tried = register::insert(desk.conn, &decision)
         .map_err(Trouble::from)
-        .and_then(|()| apply(desk, &page.body, &decision));
+        .and_then(|()| apply(desk, body, &decision));
     desk.conn.savepoint(store::Savepoint::Undo)?;
     Ok(tried?.advice)
 }

@@ -57,7 +57,7 @@ impl Clerk {
             let item = agenda::find(desk.conn, form.item)?.ok_or(Trouble::Missing("item"))?;
             let chamber = Chamber::enter(desk, item.meeting, Act::Record)?;
             let page = &chamber.page;
-            page.meeting.must_run().map_err(refused)?;
+            page.must_sit().map_err(refused)?;
             items::must_be_open(&item).map_err(refused)?;
             let cite = grounds(desk, &chamber, &form)?;
             let text = form.text.trim();

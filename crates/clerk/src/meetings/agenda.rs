@@ -4,6 +4,7 @@ use council::accounts::roles::{Act, Standing};
 use council::meetings::agenda::{self, Item, Outcome, Part, Running};
 use council::meetings::convening::Stage;
 use council::meetings::elections::State;
+use council::meetings::floor;
 use council::meetings::page::MeetingPage;
 use council::{ItemId, MeetingId};
 use serde_json::json;
@@ -191,8 +192,7 @@ impl Clerk {
     pub async fn open_item(&self, who: &Standing, key: &str, id: ItemId) -> Result<(), Trouble> {
         self.act(who, key, move |desk| {
             let (chamber, it) = on_agenda(desk, id, Act::OpenItem)?;
-            chamber.page.meeting.must_run().map_err(refused)?;
-            agenda::open(&it, &chamber.page.items).map_err(refused)?;
+            floor::may_open_item(&chamber.page, &it).map_err(refused)?;
             items::open(desk.conn, id, desk.now)?;
             let content = json!({ "item": id, "no": it.no, "title": it.title, "at": desk.now });
             chamber.journal(desk, Act::OpenItem, &content)
@@ -241,7 +241,10 @@ fn running(page: &MeetingPage, id: ItemId) -> Running {
     Running {
         votes: count(votes.clone().filter(|vote| vote.closed_at.is_none()).count()),
         elections: count(elections),
-        decided: votes.clone().any(|vote| vote.closed_at.is_some())
+        decided: votes
+            .clone()
+            .filter(|vote| page.motion(vote.motion).is_some_and(|motion| motion.amends.is_none()))
+            .any(|vote| vote.closed_at.is_some())
             || page.decisions.iter().any(|decision| decision.item == Some(id)),
     }
 }

@@ -3,6 +3,7 @@
 use council::accounts::roles::{Act, Standing};
 use council::bodies::seats::Seat;
 use council::meetings::attendance::{self, Capacity, Comer, HeadCount, Mode, Stay};
+use council::meetings::convening::Meeting;
 use council::{Advice, MeetingId, PersonId, SeatId, StayId};
 use jiff::civil::DateTime;
 use kit::Id;
@@ -41,6 +42,17 @@ impl Arrival {
     }
 }
 
+/// A line of a sheet signed on paper.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SheetLine {
+    /// Who signed, and as what.
+    pub arrival: Arrival,
+    /// When they came; when the meeting opened, where nothing stands there.
+    pub at: Option<DateTime>,
+    /// When they left, where that stands there.
+    pub left: Option<DateTime>,
+}
+
 /// A head-count that is declared.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct CountHeads {
@@ -70,7 +82,7 @@ impl Clerk {
             let at = at.unwrap_or(desk.now);
             let (mut made, mut content, mut remote) = (Vec::new(), Vec::new(), false);
             for arrival in &arrivals {
-                let stay = arrived(desk, &chamber, arrival, at)?;
+                let stay = arrived(desk, &chamber, arrival, at, desk.now)?;
                 stays::arrive(desk.conn, meeting, &stay)?;
                 remote |= stay.capacity == Capacity::Member && stay.mode == Mode::Remote;
                 content.push(shown(&stay));
@@ -111,6 +123,91 @@ impl Clerk {
             let content = json!({ "meeting": meeting, "left_at": at, "left": content });
             chamber.journal(desk, Act::Leave, &content)?;
             Ok(Done { it: (), advice: advice.into_iter().collect() })
+        })
+        .await
+    }
+
+    /// Somebody goes on by video, or in the room: the interval ends and another begins at once.
+    pub async fn switch_mode(
+        &self,
+        who: &Standing,
+        key: &str,
+        stay: StayId,
+    ) -> Result<Done<StayId>, Trouble> {
+        self.act(who, key, move |desk| {
+            let meeting = stays::meeting_of(desk.conn, stay)?.ok_or(Trouble::Missing("stay"))?;
+            let mut chamber = Chamber::enter(desk, meeting, Act::Arrive)?;
+            let stood = lost_quorum(&chamber, desk.now).is_none();
+            let old = chamber.page.stays.iter_mut().find(|it| it.id == stay);
+            let old = old.ok_or(Trouble::Missing("stay"))?;
+            attendance::leave(&chamber.page.meeting, old, desk.now, desk.now).map_err(refused)?;
+            old.left_at = Some(desk.now);
+            let mode = match old.mode {
+                Mode::InPerson => Mode::Remote,
+                Mode::Remote => Mode::InPerson,
+            };
+            let new =
+                Stay { id: desk.id()?, mode, arrived_at: desk.now, left_at: None, ..old.clone() };
+            stays::leave(desk.conn, stay, desk.now)?;
+            stays::arrive(desk.conn, meeting, &new)?;
+            chamber.page.stays.push(new.clone());
+            let remote = mode == Mode::Remote && new.capacity == Capacity::Member;
+            let mut advice: Vec<Advice> =
+                attendance::remote_advice(chamber.page.organ(), &chamber.law())
+                    .filter(|_| remote)
+                    .into_iter()
+                    .collect();
+            advice.extend(lost_quorum(&chamber, desk.now).filter(|_| stood));
+            let content = json!({
+                "meeting": meeting, "arrived_at": desk.now, "arrived": [shown(&new)],
+                "instead_of": stay,
+            });
+            chamber.journal(desk, Act::Arrive, &content)?;
+            Ok(Done { it: new.id, advice })
+        })
+        .await
+    }
+
+    /// Enters a sheet signed on paper: members and guests at once, each with a time where one
+    /// stands there. After the meeting everybody stayed to its end, but for those with a time.
+    pub async fn enter_sheet(
+        &self,
+        who: &Standing,
+        key: &str,
+        meeting: MeetingId,
+        lines: Vec<SheetLine>,
+    ) -> Result<Vec<StayId>, Trouble> {
+        let numbers = u32::try_from(lines.len()).unwrap_or(u32::MAX).saturating_add(8);
+        self.long_act(who, key, numbers, move |desk| {
+            let mut chamber = Chamber::enter(desk, meeting, Act::EnterSheet)?;
+            let frozen = store::meetings::statements::frozen(desk.conn, meeting)?;
+            let held = &chamber.page.meeting;
+            attendance::sheet(held, lines.len(), frozen).map_err(refused)?;
+            let (opened, closed) = (held.opened_at.unwrap_or(desk.now), held.closed_at);
+            // A sheet of a meeting that is over is entered as if at its end.
+            let running = Meeting { closed_at: None, ..held.clone() };
+            chamber.page.meeting = running;
+            let end = closed.unwrap_or(desk.now);
+            let (mut made, mut content) = (Vec::new(), Vec::new());
+            for line in &lines {
+                let at = line.at.unwrap_or(opened);
+                let mut stay = arrived(desk, &chamber, &line.arrival, at, end)?;
+                stays::arrive(desk.conn, meeting, &stay)?;
+                if let Some(left) = line.left.or(closed) {
+                    attendance::leave(&chamber.page.meeting, &stay, left, end).map_err(refused)?;
+                    stays::leave(desk.conn, stay.id, left)?;
+                    stay.left_at = Some(left);
+                }
+                let mut told = shown(&stay);
+                told["arrived_at"] = json!(stay.arrived_at);
+                told["left_at"] = json!(stay.left_at);
+                content.push(told);
+                made.push(stay.id);
+                chamber.page.stays.push(stay);
+            }
+            let content = json!({ "meeting": meeting, "arrived": content, "at": desk.now });
+            chamber.journal(desk, Act::EnterSheet, &content)?;
+            Ok(made)
         })
         .await
     }
@@ -157,6 +254,7 @@ fn arrived(
     chamber: &Chamber,
     arrival: &Arrival,
     at: DateTime,
+    now: DateTime,
 ) -> Result<Stay, Trouble> {
     let (page, law) = (&chamber.page, chamber.law());
     let seat: Option<&Seat> = match &arrival.who {
@@ -177,7 +275,7 @@ fn arrived(
         (Who::Seat(_), None) => return Err(Trouble::Missing("seat")),
     };
     let presence = page.presence(&law);
-    attendance::arrive(&page.meeting, arrival.capacity, comer, &presence, at, desk.now)
+    attendance::arrive(&page.meeting, arrival.capacity, comer, &presence, at, now)
         .map_err(refused)?;
     Ok(Stay {
         id: desk.id()?,

@@ -50,7 +50,7 @@ impl Clerk {
             let item = agenda::find(desk.conn, form.item)?.ok_or(Trouble::Missing("item"))?;
             let chamber = Chamber::enter(desk, item.meeting, Act::OpenElection)?;
             let page = &chamber.page;
-            page.meeting.must_run().map_err(refused)?;
+            page.must_sit().map_err(refused)?;
             let law = desk.law(&page.body)?;
             let members = eligible(desk, &page.body, &form.role, &law.law())?;
             let floor = elections::Floor {
@@ -99,7 +99,7 @@ impl Clerk {
             let mut it = found.ok_or(Trouble::Missing("election"))?;
             let chamber = Chamber::enter(desk, it.meeting, Act::CountRound)?;
             let page = &chamber.page;
-            page.meeting.must_run().map_err(refused)?;
+            page.must_sit().map_err(refused)?;
             let book = desk.book(it.law)?;
             let law = book.on(desk.now);
             let roll = page.roll(it.item, desk.now, &law);

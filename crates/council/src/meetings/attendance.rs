@@ -5,7 +5,7 @@ use bylaws::{LawOn, QuorumState, Silence, Standing};
 use jiff::civil::{Date, DateTime};
 use kit::Message;
 
-use super::convening::Meeting;
+use super::convening::{Meeting, Stage};
 use crate::bodies::counts::Members;
 use crate::bodies::registry::words;
 use crate::bodies::seats::{Holder, Seat};
@@ -291,6 +291,21 @@ pub fn leave(meeting: &Meeting, stay: &Stay, at: DateTime, now: DateTime) -> Res
     Ok(())
 }
 
+/// Whether a sheet signed on paper may be entered: the meeting runs or is over, its minutes are not
+/// adopted, and somebody signed.
+pub fn sheet(meeting: &Meeting, lines: usize, frozen: bool) -> Result<(), Refusal> {
+    if frozen {
+        return Err(Refusal::Frozen);
+    }
+    if lines == 0 {
+        return Err(Refusal::NobodySigned);
+    }
+    match meeting.stage() {
+        Stage::Open | Stage::Closed => Ok(()),
+        stage => Err(Refusal::Meeting(super::convening::Refusal::Stage(stage))),
+    }
+}
+
 /// Declares a head-count. `named` is how many are there by name.
 pub fn declare(
     meeting: &Meeting,
@@ -338,6 +353,10 @@ pub enum Refusal {
         /// Leaving.
         left: DateTime,
     },
+    /// The minutes are adopted.
+    Frozen,
+    /// Nobody signed the sheet.
+    NobodySigned,
     /// Nobody says so.
     NoSource,
     /// More are there by name.
@@ -374,6 +393,8 @@ impl Refuse for Refusal {
                     .with("arrived", *arrived)
                     .with("left", *left)
             }
+            Self::Frozen => Message::new("meetings-attendance-refused-frozen"),
+            Self::NobodySigned => Message::new("meetings-attendance-refused-unsigned"),
             Self::NoSource => Message::new("meetings-attendance-refused-source"),
             Self::FewerThanNamed { count, named } => {
                 Message::new("meetings-attendance-refused-fewer")

@@ -7,8 +7,9 @@ use std::str::FromStr;
 use jiff::civil::{Date, DateTime};
 use kit::Message;
 
+use crate::accounts::roles::{Place, Role, Standing};
 use crate::bodies::registry::words;
-use crate::{MeetingId, Refuse};
+use crate::{DecisionId, ItemId, MeetingId, Refuse, StatementId};
 
 words! {
     /// How much is public.
@@ -118,6 +119,44 @@ impl Disclosure {
     }
 }
 
+/// What holds in a meeting, as outsiders meet it.
+#[derive(Debug, Clone, Copy)]
+pub struct Curtain<'a>(pub &'a [Disclosure]);
+
+impl<'a> Curtain<'a> {
+    /// What was set of one record.
+    pub fn of(&self, of: Of, subject: i64) -> Option<&'a Disclosure> {
+        self.0.iter().find(|it| it.of == of && it.subject == subject)
+    }
+
+    /// Whether a field of an item is hidden.
+    pub fn item(&self, item: ItemId, field: Field) -> bool {
+        self.of(Of::Item, item.get()).is_some_and(|it| it.hides(field))
+    }
+
+    /// Whether a field of a statement is hidden: what was set of it, or else of its item.
+    pub fn statement(&self, id: StatementId, item: ItemId, field: Field) -> bool {
+        self.of(Of::Statement, id.get())
+            .map_or_else(|| self.item(item, field), |it| it.hides(field))
+    }
+
+    /// Whether a field of a decision is hidden: what was set of it, or else of its item.
+    pub fn decision(&self, id: DecisionId, item: Option<ItemId>, field: Field) -> bool {
+        self.of(Of::Decision, id.get())
+            .map_or_else(|| item.is_some_and(|item| self.item(item, field)), |it| it.hides(field))
+    }
+}
+
+/// Whether somebody sees what is closed in a place: members of the body, its chair, those who keep
+/// its record, and who runs the installation.
+pub fn sees_all(who: &Standing, place: &Place) -> bool {
+    let signed_in = who.house || who.account.is_some();
+    signed_in
+        && [Role::Member, Role::Chair, Role::Secretary, Role::Administrator]
+            .into_iter()
+            .any(|role| who.has(role, Some(place)))
+}
+
 /// Sets how much is public. Closing needs a ground of the law, a reason and a day of review.
 pub fn set(
     level: Level,
@@ -133,8 +172,10 @@ pub fn set(
     if grounds.numbers().is_empty() {
         return Err(Refusal::NoGround);
     }
-    if reason.trim().is_empty() {
-        return Err(Refusal::NoReason);
+    match reason.trim().chars().count() {
+        0 => return Err(Refusal::NoReason),
+        1..=500 => {}
+        _ => return Err(Refusal::LongReason),
     }
     if level == Level::Partly && hidden.is_empty() {
         return Err(Refusal::NothingHidden);
@@ -153,6 +194,8 @@ pub enum Refusal {
     NoGround,
     /// No reason in words.
     NoReason,
+    /// More than 500 characters.
+    LongReason,
     /// Partly open, and nothing is hidden.
     NothingHidden,
     /// No day of review.
@@ -166,6 +209,7 @@ impl Refuse for Refusal {
         match self {
             Self::NoGround => Message::new("meetings-disclosures-refused-ground"),
             Self::NoReason => Message::new("meetings-disclosures-refused-reason"),
+            Self::LongReason => Message::new("meetings-disclosures-refused-long"),
             Self::NothingHidden => Message::new("meetings-disclosures-refused-hidden"),
             Self::NoReview => Message::new("meetings-disclosures-refused-review"),
             Self::ReviewPast(day) => {

@@ -1,15 +1,19 @@
 //! What the floor looks like at one moment: the same computation for pages, the hall and JSON.
 
-use bylaws::{LawOn, Silence};
+use bylaws::{LawOn, Silence, Standing};
 use jiff::civil::DateTime;
+use kit::Message;
 
-use super::agenda::Item;
+use super::agenda::{self, Item};
 use super::attendance::{self, Capacity, Quorum, voting};
+use super::convening;
 use super::motions::Motion;
 use super::page::MeetingPage;
+use super::recesses::{self, Recess};
+use super::speakers::{Hearing, Who};
 use super::votes::{self, Choice, Frozen, Hands, Method, Vote};
 use crate::bodies::counts::Members;
-use crate::{MotionId, PersonId, SeatId};
+use crate::{MotionId, PersonId, Refuse, SeatId};
 
 /// The floor of a meeting.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -24,6 +28,10 @@ pub struct Floor<'p> {
     pub present: Vec<SeatId>,
     /// Observers, officials and staff present, where anything is recorded.
     pub observers: u32,
+    /// Since when the quorum is lost, where it stood before.
+    pub lost_since: Option<DateTime>,
+    /// The recess that lasts.
+    pub recess: Option<&'p Recess>,
     /// The item that is open.
     pub open_item: Option<&'p Item>,
     /// The next item to take up.
@@ -48,6 +56,8 @@ pub struct OpenVote<'p> {
     pub hands: Hands,
     /// Seats that are entitled, present and have not voted by name.
     pub owing: Vec<SeatId>,
+    /// Why it is stopped, where it is: a recess, or the quorum is lost.
+    pub stopped: Option<votes::Refusal>,
 }
 
 /// A motion that waits for its vote.
@@ -75,7 +85,10 @@ pub fn standing<'p>(page: &'p MeetingPage, at: DateTime, law: &LawOn<'_>) -> Flo
         .filter_map(|capacity| presence.count(capacity, at))
         .sum();
     let open_item = page.items.iter().find(|item| item.is_open());
+    let lost_since = lost_since(page, &quorum, at, law);
     Floor {
+        lost_since,
+        recess: recesses::lasting(&page.recesses).filter(|_| page.meeting.must_run().is_ok()),
         members,
         quorum,
         entitled,
@@ -88,6 +101,94 @@ pub fn standing<'p>(page: &'p MeetingPage, at: DateTime, law: &LawOn<'_>) -> Flo
     }
 }
 
+/// Since when the quorum is lost: the first moment after it stood for the last time. None where it
+/// stands, is unknown, or never stood in a meeting that runs.
+fn lost_since(
+    page: &MeetingPage,
+    now: &Result<Quorum, Silence>,
+    at: DateTime,
+    law: &LawOn<'_>,
+) -> Option<DateTime> {
+    let not_met = now.as_ref().is_ok_and(|q| q.state.standing == Standing::NotMet);
+    if !not_met || page.meeting.must_run().is_err() {
+        return None;
+    }
+    let came = page.stays.iter().flat_map(|stay| [Some(stay.arrived_at), stay.left_at]).flatten();
+    let mut moments: Vec<DateTime> = came.chain(page.headcounts.iter().map(|c| c.at)).collect();
+    moments.retain(|moment| *moment <= at);
+    moments.sort_unstable();
+    moments.dedup();
+    let presence = page.presence(law);
+    let stood = |moment: DateTime| {
+        attendance::quorum(page.organ(), page.members(moment), &presence, moment, law)
+            .is_ok_and(|quorum| quorum.state.standing == Standing::Met)
+    };
+    let last = moments.iter().rposition(|moment| stood(*moment))?;
+    moments.get(last + 1).copied()
+}
+
+/// Whether an item may be taken up now.
+pub fn may_open_item(page: &MeetingPage, item: &Item) -> Result<(), ItemRefusal> {
+    page.must_sit().map_err(ItemRefusal::Meeting)?;
+    agenda::open(item, &page.items).map_err(ItemRefusal::Item)
+}
+
+/// Why an item cannot be taken up.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum ItemRefusal {
+    /// The meeting does not run, or pauses.
+    Meeting(convening::Refusal),
+    /// The agenda does not let it.
+    Item(agenda::Refusal),
+}
+
+impl Refuse for ItemRefusal {
+    fn message(&self) -> Message {
+        match self {
+            Self::Meeting(why) => why.message(),
+            Self::Item(why) => why.message(),
+        }
+    }
+}
+
+/// The seat by which a person is a member today.
+pub fn seat_of(
+    page: &MeetingPage,
+    person: PersonId,
+    at: DateTime,
+    law: &LawOn<'_>,
+) -> Option<SeatId> {
+    let members = voting(&page.seats, at.date(), law);
+    members.into_iter().find(|seat| attendance::person(seat) == Some(person)).map(|seat| seat.id)
+}
+
+/// What asking to speak on an item looks at. Where heads were counted and not all are known by
+/// name, whoever asks may be one of them; members by video are there to be heard.
+pub fn hearing<'p>(
+    page: &'p MeetingPage,
+    item: &'p Item,
+    who: &Who,
+    at: DateTime,
+    law: &LawOn<'_>,
+) -> Hearing<'p> {
+    let presence = page.presence(law);
+    let there = presence.named(attendance::Capacity::Member, at);
+    let unnamed = presence.count(attendance::Capacity::Member, at).unwrap_or(0) > there;
+    let seat = match who {
+        Who::Seat(seat) => Some(*seat),
+        Who::Named(_) => None,
+    };
+    let stays = || page.stays.iter().any(|stay| stay.seat == seat && stay.covers(at));
+    Hearing {
+        meeting: &page.meeting,
+        item,
+        turns: &page.turns,
+        list: page.list(item.id),
+        present: seat.is_none() || unnamed || stays(),
+        excluded: page.exclusions.iter().any(|e| Some(e.seat) == seat && e.holds(item.id, at)),
+    }
+}
+
 /// Whether a motion may be put to a vote now.
 pub fn may_open_vote(
     page: &MeetingPage,
@@ -97,7 +198,10 @@ pub fn may_open_vote(
     law: &LawOn<'_>,
 ) -> Result<(), votes::Refusal> {
     let Some(motion) = page.motion(motion) else { return Err(votes::Refusal::Withdrawn) };
-    page.meeting.must_run().map_err(votes::Refusal::Meeting)?;
+    page.must_sit().map_err(votes::Refusal::Meeting)?;
+    if let Some(first) = page.amendment_first(motion) {
+        return Err(votes::Refusal::AmendmentFirst { text: first.text.clone() });
+    }
     if !page.item(motion.item).is_some_and(Item::is_open) {
         return Err(votes::Refusal::ItemNotOpen);
     }
@@ -116,7 +220,8 @@ pub fn may_cast(
     let seats = voting(&page.seats, at.date(), law);
     let seat = seats.into_iter().find(|seat| attendance::person(seat) == Some(person))?;
     let already = page.ballots_of(open.vote.id).any(|ballot| ballot.seat == seat.id);
-    Some((seat.id, votes::cast(open.vote, seat, already, &open.roll, at)))
+    let may = votes::cast(open.vote, seat, already, &open.roll, at);
+    Some((seat.id, may.and_then(|()| open.stopped.map_or(Ok(()), Err))))
 }
 
 /// What a person has said in the open vote.
@@ -136,7 +241,16 @@ fn open_vote<'p>(
     let hands = Hands::of(page.ballots_of(vote.id).map(|ballot| ballot.choice));
     let voted = |seat: &SeatId| page.ballots_of(vote.id).any(|ballot| ballot.seat == *seat);
     let owing = roll.present_seats.iter().copied().filter(|seat| !voted(seat)).collect();
-    Some(OpenVote { vote, motion, roll, hands, owing })
+    let stopped = match page.must_sit() {
+        Err(why) => Some(votes::Refusal::Meeting(why)),
+        Ok(()) => {
+            // Whoever voted and left counts as present in this vote.
+            let mut joined = roll.clone();
+            joined.join(page.ballots_of(vote.id).map(|ballot| ballot.seat));
+            votes::stands(&motion.rule, &joined, law).err()
+        }
+    };
+    Some(OpenVote { vote, motion, roll, hands, owing, stopped })
 }
 
 fn waiting<'p>(

@@ -20,7 +20,9 @@ pub struct Motion {
     pub meeting: MeetingId,
     /// On which item.
     pub item: ItemId,
-    /// Its words.
+    /// The motion that it amends; none where it stands for itself.
+    pub amends: Option<MotionId>,
+    /// Its words; of an amendment, the words that the amended motion is to have.
     pub text: String,
     /// The majority rule of the book that decides it.
     pub rule: String,
@@ -54,6 +56,29 @@ pub fn move_it(
         _ => return Err(Refusal::LongText),
     }
     rule_for(effect, at, law)
+}
+
+/// Moves to amend a motion: its words are to be `text`. The motion waits for its vote, and is no
+/// amendment itself. Returns the rule that the amendment passes by, the ordinary one.
+pub fn amend(
+    meeting: &Meeting,
+    item: &Item,
+    main: &Motion,
+    wording: &str,
+    text: &str,
+    floor: (&Aim<'_>, u32),
+    law: &LawOn<'_>,
+) -> Result<String, Refusal> {
+    let (aim, votes) = floor;
+    if main.amends.is_some() {
+        return Err(Refusal::OneLevel);
+    }
+    withdraw(main, votes).map_err(|why| match why {
+        Refusal::VotedOn => Refusal::TooLate,
+        why => why,
+    })?;
+    let rule = move_it(meeting, item, text, &Effect::Plain, aim, law)?;
+    if text.trim() == wording.trim() { Err(Refusal::SameWords) } else { Ok(rule) }
 }
 
 /// The organ that decides, and what its decision aims at.
@@ -191,6 +216,12 @@ pub enum Refusal {
     Withdrawn,
     /// It was voted on.
     VotedOn,
+    /// An amendment is not amended itself.
+    OneLevel,
+    /// The motion was put to a vote.
+    TooLate,
+    /// The words would stay as they are.
+    SameWords,
     /// No article answers.
     Silent(Silence),
 }
@@ -211,6 +242,9 @@ impl Refuse for Refusal {
             Self::NobodyNamed => Message::new("meetings-motions-refused-nobody"),
             Self::Withdrawn => Message::new("meetings-motions-refused-withdrawn"),
             Self::VotedOn => Message::new("meetings-motions-refused-voted"),
+            Self::OneLevel => Message::new("meetings-motions-refused-level"),
+            Self::TooLate => Message::new("meetings-motions-refused-too-late"),
+            Self::SameWords => Message::new("meetings-motions-refused-same"),
             Self::Silent(why) => silence(why),
         }
     }

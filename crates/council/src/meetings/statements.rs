@@ -3,6 +3,8 @@
 use jiff::civil::DateTime;
 use kit::Message;
 
+use super::agenda::Item;
+use super::convening::{Ground, Meeting, Stage};
 use crate::bodies::registry::words;
 use crate::{ItemId, MeetingId, OfficeId, PersonId, Refuse, SeatId, StatementId};
 
@@ -64,6 +66,17 @@ pub struct Statement {
     pub struck_why: Option<String>,
 }
 
+/// Whether the record of an item takes statements: it was taken up, its meeting is running or over,
+/// and the minutes are not adopted.
+pub fn open_to(meeting: &Meeting, item: &Item, frozen: bool) -> Result<(), Refusal> {
+    if frozen {
+        return Err(Refusal::Frozen);
+    }
+    let held = matches!(meeting.stage(), Stage::Open | Stage::Closed);
+    let past = matches!(meeting.convened, Ground::Record { .. });
+    if held && (item.opened_at.is_some() || past) { Ok(()) } else { Err(Refusal::NotOpen) }
+}
+
 /// Checks what is to be recorded: somebody said something.
 pub fn record(speaker: &Speaker, text: &str) -> Result<(), Refusal> {
     if speaker.label.trim().is_empty() {
@@ -101,6 +114,8 @@ pub fn strike(statement: &Statement, why: &str, frozen: bool) -> Result<(), Refu
 /// Why a statement cannot be recorded or changed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Refusal {
+    /// The item was not taken up.
+    NotOpen,
     /// Nobody is named.
     Nobody,
     /// No words.
@@ -118,6 +133,7 @@ pub enum Refusal {
 impl Refuse for Refusal {
     fn message(&self) -> Message {
         Message::new(match self {
+            Self::NotOpen => "meetings-statements-refused-item",
             Self::Nobody => "meetings-statements-refused-nobody",
             Self::NoText => "meetings-statements-refused-text",
             Self::LongText => "meetings-statements-refused-long",

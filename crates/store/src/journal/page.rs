@@ -4,9 +4,10 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use council::BodyId;
+use council::meetings::disclosures::{Field, Level};
 
 use super::Entry;
-use crate::{Conn, Error, Param, Row, p};
+use crate::{Conn, Error, Param, Row, p, read};
 
 sql! {
     const OLDER: &str =
@@ -102,7 +103,50 @@ sql! {
          UNION ALL
          SELECT 'decision', x.id, x.text, '', CAST(x.no AS TEXT), CAST(x.id AS TEXT),
              CAST(NULL AS BIGINT)
-         FROM asked a JOIN decisions_decisions x ON x.id = a.id";
+         FROM asked a JOIN decisions_decisions x ON x.id = a.id
+         UNION ALL
+         SELECT 'written', x.id, x.title, '', COALESCE(x.closed_at, ''), CAST(x.id AS TEXT), b.root
+         FROM asked a JOIN meetings_written x ON x.id = a.id JOIN bodies_bodies b ON b.id = x.body
+         UNION ALL
+         SELECT 'veil', a.id, d.level, d.hidden, 'own', CAST(m.body AS TEXT), CAST(NULL AS BIGINT)
+         FROM asked a
+             JOIN meetings_disclosures d ON d.subject = a.id AND d.ended_at IS NULL
+             JOIN meetings_meetings m ON m.id = d.meeting
+         UNION ALL
+         SELECT 'veil', a.id, d.level, d.hidden, 'item', CAST(m.body AS TEXT), CAST(NULL AS BIGINT)
+         FROM asked a JOIN meetings_motions x ON x.id = a.id
+             JOIN meetings_disclosures d ON d.subject_kind = 'item' AND d.subject = x.item AND d.ended_at IS NULL
+             JOIN meetings_meetings m ON m.id = d.meeting
+         UNION ALL
+         SELECT 'veil', a.id, d.level, d.hidden, 'item', CAST(m.body AS TEXT), CAST(NULL AS BIGINT)
+         FROM asked a JOIN meetings_votes v ON v.id = a.id JOIN meetings_motions x ON x.id = v.motion
+             JOIN meetings_disclosures d ON d.subject_kind = 'item' AND d.subject = x.item AND d.ended_at IS NULL
+             JOIN meetings_meetings m ON m.id = d.meeting
+         UNION ALL
+         SELECT 'veil', a.id, d.level, d.hidden, 'item', CAST(m.body AS TEXT), CAST(NULL AS BIGINT)
+         FROM asked a JOIN meetings_elections x ON x.id = a.id
+             JOIN meetings_disclosures d ON d.subject_kind = 'item' AND d.subject = x.item AND d.ended_at IS NULL
+             JOIN meetings_meetings m ON m.id = d.meeting
+         UNION ALL
+         SELECT 'veil', a.id, d.level, d.hidden, 'item', CAST(m.body AS TEXT), CAST(NULL AS BIGINT)
+         FROM asked a JOIN meetings_statements x ON x.id = a.id
+             JOIN meetings_disclosures d ON d.subject_kind = 'item' AND d.subject = x.item AND d.ended_at IS NULL
+             JOIN meetings_meetings m ON m.id = d.meeting
+         UNION ALL
+         SELECT 'veil', a.id, d.level, d.hidden, 'item', CAST(m.body AS TEXT), CAST(NULL AS BIGINT)
+         FROM asked a JOIN meetings_turns x ON x.id = a.id
+             JOIN meetings_disclosures d ON d.subject_kind = 'item' AND d.subject = x.item AND d.ended_at IS NULL
+             JOIN meetings_meetings m ON m.id = d.meeting
+         UNION ALL
+         SELECT 'veil', a.id, d.level, d.hidden, 'item', CAST(m.body AS TEXT), CAST(NULL AS BIGINT)
+         FROM asked a JOIN decisions_decisions x ON x.id = a.id
+             JOIN meetings_disclosures d ON d.subject_kind = 'item' AND d.subject = x.item AND d.ended_at IS NULL
+             JOIN meetings_meetings m ON m.id = d.meeting
+         UNION ALL
+         SELECT 'veil', a.id, d.level, d.hidden, 'also', CAST(m.body AS TEXT), CAST(NULL AS BIGINT)
+         FROM asked a JOIN decisions_decisions x ON x.motion = a.id OR x.vote = a.id
+             JOIN meetings_disclosures d ON d.subject_kind = 'decision' AND d.subject = x.id AND d.ended_at IS NULL
+             JOIN meetings_meetings m ON m.id = d.meeting";
 }
 
 /// How many names one statement asks for.
@@ -153,6 +197,32 @@ pub struct Named {
     pub at: String,
     /// Its council, where the kind has one.
     pub root: Option<i64>,
+    /// What of it is not public, where something is not.
+    pub veil: Option<Veil>,
+}
+
+/// What of a record is not public, and the body whose members see it all the same.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Veil {
+    /// The hidden fields.
+    pub hidden: Vec<Field>,
+    /// The body.
+    pub body: i64,
+}
+
+impl Veil {
+    /// Whether a field is hidden.
+    pub fn hides(&self, field: Field) -> bool {
+        self.hidden.contains(&field)
+    }
+}
+
+/// What is set of a record: of itself, of its item, of the decision it led to.
+#[derive(Default)]
+struct Set {
+    own: Option<Veil>,
+    item: Option<Veil>,
+    also: Option<Veil>,
 }
 
 /// Up to `limit` sealed rows from a number on.
@@ -193,16 +263,61 @@ pub fn by_seq(conn: &mut dyn Conn, seq: i64) -> Result<Option<Entry>, Error> {
 /// number names one record. Numbers of records without a name are left out.
 pub fn names(conn: &mut dyn Conn, ids: &BTreeSet<i64>) -> Result<BTreeMap<i64, Named>, Error> {
     let mut named = BTreeMap::new();
+    let mut veils: BTreeMap<i64, Set> = BTreeMap::new();
     let ids: Vec<i64> = ids.iter().copied().collect();
     for some in ids.chunks(ASKED) {
         let at = |place: usize| some.get(place).copied().map_or(Param::Int(0), Param::Int);
         let params: Vec<Param<'_>> = (0..ASKED).map(at).collect();
         conn.query(NAMES, &params, &mut |row| {
+            if row.text(0)? == "veil" {
+                let set = veils.entry(row.int(1)?).or_default();
+                let veil = Some(veil(row)?);
+                match row.text(4)? {
+                    "own" => set.own = veil,
+                    "item" => set.item = veil,
+                    _ => set.also = veil,
+                }
+                return Ok(());
+            }
             named.insert(row.int(1)?, name(row)?);
             Ok(())
         })?;
     }
+    for (id, Set { own, item, also }) in veils {
+        // What was set of the record itself goes before what holds of its item.
+        let mut veil = own.or(item).or_else(|| also.clone());
+        if let (Some(veil), Some(also)) = (&mut veil, also) {
+            veil.hidden.extend(also.hidden);
+        }
+        if let Some(veil) = veil.filter(|veil| !veil.hidden.is_empty()) {
+            named.entry(id).or_insert_with(Named::unnamed).veil = Some(veil);
+        }
+    }
     Ok(named)
+}
+
+impl Named {
+    /// A record without a name of its own.
+    fn unnamed() -> Self {
+        Self {
+            kind: String::new(),
+            name: String::new(),
+            name_en: String::new(),
+            extra: String::new(),
+            at: String::new(),
+            root: None,
+            veil: None,
+        }
+    }
+}
+
+fn veil(row: &dyn Row) -> Result<Veil, Error> {
+    let hidden = match read::word(row, 2, Level::of)? {
+        Level::Open => Vec::new(),
+        Level::Closed => Field::ALL.to_vec(),
+        Level::Partly => row.text(3)?.split(',').filter_map(Field::of).collect(),
+    };
+    Ok(Veil { hidden, body: read::parsed(row, 5, "body")? })
 }
 
 fn name(row: &dyn Row) -> Result<Named, Error> {
@@ -213,5 +328,6 @@ fn name(row: &dyn Row) -> Result<Named, Error> {
         extra: row.text(4)?.to_owned(),
         at: row.text(5)?.to_owned(),
         root: row.int_opt(6)?,
+        veil: None,
     })
 }

@@ -5,16 +5,22 @@ use council::{MeetingId, StayId};
 use jiff::civil::DateTime;
 use kit::Id;
 
-use crate::{Conn, Error, p};
+use crate::{Conn, Error, p, read};
 
 sql! {
     const ARRIVE: &str =
         "INSERT INTO meetings_stays
              (id, meeting, seat, person, label, capacity, mode, arrived_at)
          VALUES ($1, $2, $3, $4, $5, $6, $7, $8)";
+    const MEETING: &str = "SELECT meeting FROM meetings_stays WHERE id = $1";
     const LEAVE: &str = "UPDATE meetings_stays SET left_at = $2 WHERE id = $1";
     const ALL_LEAVE: &str =
         "UPDATE meetings_stays SET left_at = $2 WHERE meeting = $1 AND left_at IS NULL";
+    const STOP: &str =
+        "UPDATE meetings_turns SET ended_at = $2
+         WHERE meeting = $1 AND began_at IS NOT NULL AND ended_at IS NULL";
+    const RESUME: &str =
+        "UPDATE meetings_recesses SET until_at = $2 WHERE meeting = $1 AND until_at IS NULL";
     const COUNT: &str =
         "INSERT INTO meetings_headcounts (id, meeting, capacity, count, at, said_by)
          VALUES ($1, $2, $3, $4, $5, $6)";
@@ -39,14 +45,22 @@ pub fn arrive(conn: &mut dyn Conn, meeting: MeetingId, it: &Stay) -> Result<(), 
     Ok(())
 }
 
+/// The meeting of a stay.
+pub fn meeting_of(conn: &mut dyn Conn, id: StayId) -> Result<Option<MeetingId>, Error> {
+    conn.one(MEETING, p![id], |row| read::id(row, 0))
+}
+
 /// Records a leaving.
 pub fn leave(conn: &mut dyn Conn, stay: StayId, at: DateTime) -> Result<(), Error> {
     conn.exec(LEAVE, p![stay, &at.to_string()]).map(drop)
 }
 
-/// Everybody leaves: the meeting is closed.
+/// Everybody leaves, whoever speaks stops and a recess ends: the meeting is closed.
 pub fn all_leave(conn: &mut dyn Conn, meeting: MeetingId, at: DateTime) -> Result<(), Error> {
-    conn.exec(ALL_LEAVE, p![meeting, &at.to_string()]).map(drop)
+    let at = at.to_string();
+    conn.exec(STOP, p![meeting, &at])?;
+    conn.exec(RESUME, p![meeting, &at])?;
+    conn.exec(ALL_LEAVE, p![meeting, &at]).map(drop)
 }
 
 /// Records a declared head-count.

@@ -2,6 +2,7 @@
 
 use council::MeetingId;
 use council::meetings::disclosures::{Disclosure, Field, Grounds, Level, Of};
+use kit::Id;
 
 use crate::{Conn, Error, Row, p, read};
 
@@ -9,6 +10,20 @@ sql! {
     const OF_MEETING: &str =
         "SELECT meeting, subject_kind, subject, level, grounds, reason, hidden, review_on, set_at
          FROM meetings_disclosures WHERE meeting = $1 AND ended_at IS NULL ORDER BY id";
+    const END: &str =
+        "UPDATE meetings_disclosures SET ended_at = $3
+         WHERE subject_kind = $1 AND subject = $2 AND ended_at IS NULL";
+    const SET: &str =
+        "INSERT INTO meetings_disclosures
+             (id, meeting, subject_kind, subject, level, grounds, reason, hidden, review_on, set_at)
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)";
+    const NOT_OPEN: &str =
+        "SELECT meeting, subject_kind, subject, level, grounds, reason, hidden, review_on, set_at
+         FROM meetings_disclosures WHERE ended_at IS NULL AND level <> 'open' ORDER BY id";
+    const OF_SUBJECT: &str =
+        "SELECT meeting, subject_kind, subject, level, grounds, reason, hidden, review_on, set_at
+         FROM meetings_disclosures
+         WHERE subject_kind = $1 AND subject = $2 AND ended_at IS NULL";
 }
 
 /// What holds in a meeting; what is not named is public.
@@ -16,6 +31,40 @@ pub fn of_meeting(conn: &mut dyn Conn, meeting: MeetingId) -> Result<Vec<Disclos
     conn.list(OF_MEETING, p![meeting], disclosure)
 }
 
+/// What holds of one record.
+pub fn of_subject(conn: &mut dyn Conn, of: Of, subject: i64) -> Result<Option<Disclosure>, Error> {
+    conn.one(OF_SUBJECT, p![of.word(), subject], disclosure)
+}
+
+/// Everything in the house that is not open, for lists across meetings.
+pub fn not_open(conn: &mut dyn Conn) -> Result<Vec<Disclosure>, Error> {
+    conn.list(NOT_OPEN, p![], disclosure)
+}
+
+/// Sets what is public of a record; what was set before ends.
+pub fn set(conn: &mut dyn Conn, id: Id<Disclosure>, it: &Disclosure) -> Result<(), Error> {
+    let at = it.set_at.to_string();
+    conn.exec(END, p![it.of.word(), it.subject, &at])?;
+    let hidden: Vec<&str> = it.hidden.iter().map(|field| field.word()).collect();
+    conn.exec(
+        SET,
+        p![
+            id,
+            it.meeting,
+            it.of.word(),
+            it.subject,
+            it.level.word(),
+            &it.grounds.to_string(),
+            &it.reason,
+            &hidden.join(","),
+            &it.review_on.map(|day| day.to_string()),
+            &at,
+        ],
+    )?;
+    Ok(())
+}
+
+/// Columns `meeting, subject_kind, subject, level, grounds, reason, hidden, review_on, set_at`.
 fn disclosure(row: &dyn Row) -> Result<Disclosure, Error> {
     Ok(Disclosure {
         meeting: read::id(row, 0)?,

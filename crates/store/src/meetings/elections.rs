@@ -1,7 +1,7 @@
 //! Elections of officers.
 
 use council::meetings::elections::{Election, State};
-use council::{ElectionId, ItemId, MeetingId};
+use council::{ElectionId, ItemId};
 use jiff::civil::DateTime;
 
 use crate::{Conn, Error, Row, p, read};
@@ -11,10 +11,6 @@ sql! {
         "SELECT id, meeting, item, role, law, candidates, rounds, state, opened_at, closed_at,
              elected, decision
          FROM meetings_elections WHERE id = $1";
-    const OF_MEETING: &str =
-        "SELECT id, meeting, item, role, law, candidates, rounds, state, opened_at, closed_at,
-             elected, decision
-         FROM meetings_elections WHERE meeting = $1 ORDER BY id";
     const INSERT: &str =
         "INSERT INTO meetings_elections
              (id, meeting, item, role, law, candidates, rounds, state, opened_at)
@@ -29,12 +25,7 @@ sql! {
 
 /// The election with this number.
 pub fn find(conn: &mut dyn Conn, id: ElectionId) -> Result<Option<Election>, Error> {
-    conn.one(FIND, p![id], election)
-}
-
-/// The elections of a meeting, as opened.
-pub fn of_meeting(conn: &mut dyn Conn, meeting: MeetingId) -> Result<Vec<Election>, Error> {
-    conn.list(OF_MEETING, p![meeting], election)
+    conn.one(FIND, p![id], |row| election(row, 0))
 }
 
 /// Opens an election.
@@ -57,20 +48,21 @@ pub fn abandon(conn: &mut dyn Conn, item: ItemId, at: DateTime) -> Result<(), Er
     conn.exec(ABANDON, p![item, &at.to_string()]).map(drop)
 }
 
-fn election(row: &dyn Row) -> Result<Election, Error> {
+/// The columns of `FIND`, from column `at` on.
+pub(crate) fn election(row: &dyn Row, at: usize) -> Result<Election, Error> {
     Ok(Election {
-        id: read::id(row, 0)?,
-        meeting: read::id(row, 1)?,
-        item: read::id(row, 2)?,
-        role: row.text(3)?.to_owned(),
-        law: read::id(row, 4)?,
-        candidates: read::json(row, 5)?,
-        rounds: read::json(row, 6)?,
-        state: read::word(row, 7, State::of)?,
-        opened_at: read::parsed(row, 8, "time")?,
-        closed_at: read::parsed_opt(row, 9, "time")?,
-        elected: read::id_opt(row, 10)?,
-        decision: read::id_opt(row, 11)?,
+        id: read::id(row, at)?,
+        meeting: read::id(row, at + 1)?,
+        item: read::id(row, at + 2)?,
+        role: row.text(at + 3)?.to_owned(),
+        law: read::id(row, at + 4)?,
+        candidates: read::json(row, at + 5)?,
+        rounds: read::json(row, at + 6)?,
+        state: read::word(row, at + 7, State::of)?,
+        opened_at: read::parsed(row, at + 8, "time")?,
+        closed_at: read::parsed_opt(row, at + 9, "time")?,
+        elected: read::id_opt(row, at + 10)?,
+        decision: read::id_opt(row, at + 11)?,
     })
 }
 

@@ -9,8 +9,8 @@ use crate::{Conn, Error, Row, p, read};
 sql! {
     const INSERT: &str =
         "INSERT INTO meetings_motions
-             (id, meeting, item, text, rule, effect, moved_by, moved_at)
-         VALUES ($1, $2, $3, $4, $5, $6, $7, $8)";
+             (id, meeting, item, text, rule, effect, moved_by, moved_at, amends)
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)";
     const MEETING: &str = "SELECT meeting FROM meetings_motions WHERE id = $1";
     const WITHDRAW: &str = "UPDATE meetings_motions SET withdrawn_at = $2 WHERE id = $1";
 }
@@ -21,7 +21,7 @@ pub fn insert(conn: &mut dyn Conn, it: &Motion) -> Result<(), Error> {
     let at = it.moved_at.to_string();
     conn.exec(
         INSERT,
-        p![it.id, it.meeting, it.item, &it.text, &it.rule, &effect, &it.moved_by, &at],
+        p![it.id, it.meeting, it.item, &it.text, &it.rule, &effect, &it.moved_by, &at, it.amends,],
     )?;
     Ok(())
 }
@@ -41,7 +41,8 @@ pub(crate) fn effect(it: &council::decisions::effects::Effect) -> Result<String,
     serde_json::to_string(it).map_err(|why| Error::Corrupt { what: why.to_string() })
 }
 
-/// Columns `id, meeting, item, text, rule, effect, moved_by, moved_at, withdrawn_at`.
+/// Columns `id, meeting, item, text, rule, effect, moved_by, moved_at, withdrawn_at,
+/// amends`.
 pub(crate) fn motion(row: &dyn Row) -> Result<Motion, Error> {
     Ok(Motion {
         id: read::id(row, 0)?,
@@ -53,5 +54,6 @@ pub(crate) fn motion(row: &dyn Row) -> Result<Motion, Error> {
         moved_by: row.text(6)?.to_owned(),
         moved_at: read::parsed(row, 7, "time")?,
         withdrawn_at: read::parsed_opt(row, 8, "time")?,
+        amends: read::id_opt(row, 9)?,
     })
 }

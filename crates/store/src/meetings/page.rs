@@ -1,13 +1,18 @@
-//! Everything of one meeting in seven statements, for its pages and for the acts in it.
+//! Everything of one meeting in eight statements, for its pages and for the acts in it.
 
 use council::bodies::counts::Declaration;
 use council::bodies::seats::Seat;
 use council::meetings::attendance::{Capacity, HeadCount, Mode, Stay};
+use council::meetings::disclosures::{Disclosure, Field, Grounds, Level, Of};
 use council::meetings::page::{MeetingPage, RosterLine};
+use council::meetings::recesses::Recess;
+use council::meetings::speakers::{List, Turn, Who};
 use council::meetings::votes::{Ballot, Choice, Exclusion, ExclusionGround};
+use council::people::interests::Interest;
 use council::{BodyId, ItemId, MeetingId, MotionId};
+use jiff::civil::DateTime;
 
-use super::{agenda, convening, elections, motions, votes};
+use super::{agenda, convening, elections, motions, statements, votes};
 use crate::bodies::{registry, seats};
 use crate::decisions::register;
 use crate::{Conn, Error, Row, p, read};
@@ -52,6 +57,38 @@ sql! {
              CAST(NULL AS TEXT), CAST(NULL AS TEXT)
          FROM bodies_counts c WHERE c.body = $2
          ORDER BY 7, 2, 3";
+    const ITEMS: &str =
+        "SELECT i.id, i.meeting, i.part, i.no, i.title, i.title_en, i.note, i.origin,
+             i.referred_from, i.amendment, i.opened_at, i.closed_at, i.outcome, i.outcome_note,
+             i.minutes_of,
+             e.id, e.meeting, e.item, e.role, e.law, e.candidates, e.rounds, e.state, e.opened_at,
+             e.closed_at, e.elected, e.decision
+         FROM meetings_items i LEFT JOIN meetings_elections e ON e.item = i.id
+         WHERE i.meeting = $1
+         ORDER BY CASE i.part WHEN 'report' THEN 0 ELSE 1 END, i.no, e.opened_at, e.id";
+    const FLOOR: &str =
+        "SELECT 'turn', t.id, t.item, t.seat, t.label, t.asked_at, t.began_at, t.ended_at, t.left_at,
+             t.place, CAST(NULL AS TEXT), CAST(NULL AS TEXT)
+         FROM meetings_turns t WHERE t.meeting = $1
+         UNION ALL
+         SELECT 'list', l.item, l.item, l.seconds, CAST(NULL AS TEXT), l.closed_at,
+             CAST(NULL AS TEXT), CAST(NULL AS TEXT), CAST(NULL AS TEXT), CAST(NULL AS BIGINT),
+             CAST(NULL AS TEXT), CAST(NULL AS TEXT)
+         FROM meetings_lists l WHERE l.meeting = $1
+         UNION ALL
+         SELECT 'recess', r.id, CAST(NULL AS BIGINT), CAST(NULL AS BIGINT), r.reason, r.from_at,
+             r.until_at, CAST(NULL AS TEXT), CAST(NULL AS TEXT), CAST(NULL AS BIGINT),
+             CAST(NULL AS TEXT), CAST(NULL AS TEXT)
+         FROM meetings_recesses r WHERE r.meeting = $1
+         UNION ALL
+         SELECT 'disclosure', d.id, d.subject, d.meeting, d.subject_kind, d.level, d.grounds,
+             d.reason, d.hidden, CAST(NULL AS BIGINT), d.review_on, d.set_at
+         FROM meetings_disclosures d WHERE d.meeting = $1 AND d.ended_at IS NULL
+         UNION ALL
+         SELECT 'interest', n.id, n.item, n.person, n.subject, n.relation, n.declared_at,
+             n.ended_at, CAST(NULL AS TEXT), n.body, CAST(NULL AS TEXT), CAST(NULL AS TEXT)
+         FROM people_interests n WHERE n.body = $2 AND n.ended_at IS NULL
+         ORDER BY 1, 6, 2";
     const ROLL: &str =
         "SELECT 'stay', s.id, s.seat, s.person, s.capacity, s.mode, s.arrived_at, s.left_at,
              s.label
@@ -60,11 +97,23 @@ sql! {
          SELECT 'exclusion', e.item, e.seat, CAST(NULL AS BIGINT), e.ground, e.reason, e.at,
              e.lifted_at, CAST(NULL AS TEXT)
          FROM meetings_exclusions e WHERE e.meeting = $1
+         UNION ALL
+         SELECT 'headcount', h.id, h.count, CAST(NULL AS BIGINT), h.capacity, CAST(NULL AS TEXT),
+             h.at, CAST(NULL AS TEXT), h.said_by
+         FROM meetings_headcounts h WHERE h.meeting = $1
+         UNION ALL
+         SELECT 'recess', r.id, CAST(NULL AS BIGINT), CAST(NULL AS BIGINT), CAST(NULL AS TEXT),
+             r.reason, r.from_at, r.until_at, CAST(NULL AS TEXT)
+         FROM meetings_recesses r WHERE r.meeting = $1 AND r.until_at IS NULL
+         UNION ALL
+         SELECT 'declaration', c.id, c.body, c.count, c.said_by, c.source, c.as_of,
+             CAST(NULL AS TEXT), CAST(NULL AS TEXT)
+         FROM bodies_counts c WHERE c.body = $2
          ORDER BY 7, 2, 3";
-    const ITEM: &str = "SELECT item FROM meetings_motions WHERE id = $1";
+    const ITEM: &str = "SELECT item, rule FROM meetings_motions WHERE id = $1";
     const MOTIONS: &str =
         "SELECT m.id, m.meeting, m.item, m.text, m.rule, m.effect, m.moved_by, m.moved_at,
-             m.withdrawn_at,
+             m.withdrawn_at, m.amends,
              v.id, v.meeting, v.motion, v.method, v.law, v.opened_at, v.closed_at, v.yes, v.no,
              v.abstain, v.outcome, v.verdict, v.frozen, v.corrects, v.correction
          FROM meetings_motions m LEFT JOIN meetings_votes v ON v.motion = m.id
@@ -86,7 +135,7 @@ pub fn find(conn: &mut dyn Conn, id: MeetingId) -> Result<Option<MeetingPage>, E
         })
     })?;
     let mut page = MeetingPage {
-        items: agenda::of_meeting(conn, id)?,
+        items: Vec::new(),
         seats: roster.iter().map(|line| line.seat.clone()).collect(),
         roster,
         stays: Vec::new(),
@@ -95,9 +144,15 @@ pub fn find(conn: &mut dyn Conn, id: MeetingId) -> Result<Option<MeetingPage>, E
         votes: Vec::new(),
         ballots: Vec::new(),
         exclusions: Vec::new(),
-        elections: elections::of_meeting(conn, id)?,
+        elections: Vec::new(),
         declarations: Vec::new(),
         decisions: register::of_meeting(conn, id)?,
+        turns: Vec::new(),
+        lists: Vec::new(),
+        recesses: Vec::new(),
+        statements: statements::of_meeting(conn, id)?,
+        disclosures: Vec::new(),
+        interests: Vec::new(),
         meeting,
         presiding_name,
         body,
@@ -105,7 +160,74 @@ pub fn find(conn: &mut dyn Conn, id: MeetingId) -> Result<Option<MeetingPage>, E
     let body = page.body.id;
     conn.query(HAPPENED, p![id, body], &mut |row| happened(row, &mut page))?;
     conn.query(MOTIONS, p![id], &mut |row| motion(row, &mut page))?;
+    conn.query(ITEMS, p![id], &mut |row| item(row, &mut page))?;
+    page.elections.sort_by_key(|election| election.id);
+    conn.query(FLOOR, p![id, body], &mut |row| on_the_floor(row, &mut page))?;
     Ok(Some(page))
+}
+
+/// A row of `ITEMS`: an item once for each election on it, or once without any.
+fn item(row: &dyn Row, page: &mut MeetingPage) -> Result<(), Error> {
+    let item = agenda::item(row)?;
+    if page.items.last().map(|last| last.id) != Some(item.id) {
+        page.items.push(item);
+    }
+    if row.int_opt(15)?.is_some() {
+        page.elections.push(elections::election(row, 15)?);
+    }
+    Ok(())
+}
+
+/// A row of `FLOOR`: what it is stands in its first column.
+fn on_the_floor(row: &dyn Row, page: &mut MeetingPage) -> Result<(), Error> {
+    match row.text(0)? {
+        "turn" => page.turns.push(Turn {
+            id: read::id(row, 1)?,
+            item: read::id(row, 2)?,
+            who: match read::id_opt(row, 3)? {
+                Some(seat) => Who::Seat(seat),
+                None => Who::Named(row.text(4)?.to_owned()),
+            },
+            place: read::count(row, 9)?,
+            asked_at: read::parsed(row, 5, "time")?,
+            began_at: read::parsed_opt(row, 6, "time")?,
+            ended_at: read::parsed_opt(row, 7, "time")?,
+            left_at: read::parsed_opt(row, 8, "time")?,
+        }),
+        "list" => page.lists.push(List {
+            item: read::id(row, 1)?,
+            closed_at: read::parsed_opt(row, 5, "time")?,
+            seconds: read::count_opt(row, 3)?,
+        }),
+        "recess" => page.recesses.push(Recess {
+            id: read::id(row, 1)?,
+            from: read::parsed(row, 5, "time")?,
+            until: read::parsed_opt(row, 6, "time")?,
+            reason: row.text(4)?.to_owned(),
+        }),
+        "disclosure" => page.disclosures.push(Disclosure {
+            meeting: read::id(row, 3)?,
+            of: read::word(row, 4, Of::of)?,
+            subject: row.int(2)?,
+            level: read::word(row, 5, Level::of)?,
+            grounds: read::parsed::<Grounds>(row, 6, "grounds")?,
+            reason: row.text(7)?.to_owned(),
+            hidden: row.text(8)?.split(',').filter_map(Field::of).collect(),
+            review_on: read::parsed_opt(row, 10, "day")?,
+            set_at: read::parsed(row, 11, "time")?,
+        }),
+        _ => page.interests.push(Interest {
+            id: read::id(row, 1)?,
+            person: read::id(row, 3)?,
+            body: read::id(row, 9)?,
+            subject: row.text(4)?.to_owned(),
+            relation: row.text(5)?.to_owned(),
+            item: read::id_opt(row, 2)?,
+            declared_at: read::parsed(row, 6, "time")?,
+            ended_at: read::parsed_opt(row, 7, "time")?,
+        }),
+    }
+    Ok(())
 }
 
 /// What the casting of one ballot looks at.
@@ -117,40 +239,45 @@ pub struct RollCall {
     pub stays: Vec<Stay>,
     /// Members who stay out of an item.
     pub exclusions: Vec<Exclusion>,
+    /// Declared head-counts.
+    pub headcounts: Vec<HeadCount>,
+    /// Declared numbers of members of the body.
+    pub declarations: Vec<Declaration>,
+    /// Since when the meeting pauses, where it does.
+    pub recess: Option<DateTime>,
 }
 
-/// What the casting of a ballot on `motion` looks at, and the item of the motion. Ballots are not
+/// What the casting of a ballot on `motion` looks at, and the item and the rule of the motion. Ballots are not
 /// read: whoever casts at the same time is not in the way.
 pub fn roll_of(
     conn: &mut dyn Conn,
     meeting: MeetingId,
     body: BodyId,
     motion: MotionId,
-) -> Result<(ItemId, RollCall), Error> {
-    let item = conn.one(ITEM, p![motion], |row| read::id(row, 0))?;
-    let item = item.ok_or(Error::Missing { table: "meetings_motions", id: motion.get() })?;
+) -> Result<(ItemId, String, RollCall), Error> {
+    let moved =
+        conn.one(ITEM, p![motion], |row| Ok((read::id(row, 0)?, row.text(1)?.to_owned())))?;
+    let (item, rule) =
+        moved.ok_or(Error::Missing { table: "meetings_motions", id: motion.get() })?;
     let mut roll = RollCall { seats: seats::of_body(conn, body)?, ..RollCall::default() };
-    conn.query(ROLL, p![meeting], &mut |row| {
-        if row.text(0)? == "stay" {
-            roll.stays.push(stay(row)?);
-        } else {
-            roll.exclusions.push(exclusion(row)?);
+    conn.query(ROLL, p![meeting, body], &mut |row| {
+        match row.text(0)? {
+            "stay" => roll.stays.push(stay(row)?),
+            "headcount" => roll.headcounts.push(headcount(row)?),
+            "recess" => roll.recess = Some(read::parsed(row, 6, "time")?),
+            "declaration" => roll.declarations.push(declaration(row)?),
+            _ => roll.exclusions.push(exclusion(row)?),
         }
         Ok(())
     })?;
-    Ok((item, roll))
+    Ok((item, rule, roll))
 }
 
 /// A row of `HAPPENED`: what it is stands in its first column.
 fn happened(row: &dyn Row, page: &mut MeetingPage) -> Result<(), Error> {
     match row.text(0)? {
         "stay" => page.stays.push(stay(row)?),
-        "headcount" => page.headcounts.push(HeadCount {
-            capacity: read::word(row, 4, Capacity::of)?,
-            count: read::count(row, 2)?,
-            at: read::parsed(row, 6, "time")?,
-            said_by: row.text(8)?.to_owned(),
-        }),
+        "headcount" => page.headcounts.push(headcount(row)?),
         "exclusion" => page.exclusions.push(exclusion(row)?),
         "ballot" => page.ballots.push(Ballot {
             vote: read::id(row, 1)?,
@@ -158,16 +285,29 @@ fn happened(row: &dyn Row, page: &mut MeetingPage) -> Result<(), Error> {
             choice: read::word(row, 4, Choice::of)?,
             cast_at: read::parsed(row, 6, "time")?,
         }),
-        _ => page.declarations.push(Declaration {
-            id: read::id(row, 1)?,
-            body: read::id(row, 2)?,
-            count: read::count(row, 3)?,
-            as_of: read::parsed(row, 6, "time")?,
-            said_by: row.text(4)?.to_owned(),
-            source: row.text(5)?.to_owned(),
-        }),
+        _ => page.declarations.push(declaration(row)?),
     }
     Ok(())
+}
+
+fn headcount(row: &dyn Row) -> Result<HeadCount, Error> {
+    Ok(HeadCount {
+        capacity: read::word(row, 4, Capacity::of)?,
+        count: read::count(row, 2)?,
+        at: read::parsed(row, 6, "time")?,
+        said_by: row.text(8)?.to_owned(),
+    })
+}
+
+fn declaration(row: &dyn Row) -> Result<Declaration, Error> {
+    Ok(Declaration {
+        id: read::id(row, 1)?,
+        body: read::id(row, 2)?,
+        count: read::count(row, 3)?,
+        as_of: read::parsed(row, 6, "time")?,
+        said_by: row.text(4)?.to_owned(),
+        source: row.text(5)?.to_owned(),
+    })
 }
 
 fn stay(row: &dyn Row) -> Result<Stay, Error> {
@@ -200,8 +340,8 @@ fn motion(row: &dyn Row, page: &mut MeetingPage) -> Result<(), Error> {
     if page.motions.last().map(|last| last.id) != Some(motion.id) {
         page.motions.push(motion);
     }
-    if row.int_opt(9)?.is_some() {
-        page.votes.push(votes::vote(row, 9)?);
+    if row.int_opt(10)?.is_some() {
+        page.votes.push(votes::vote(row, 10)?);
     }
     Ok(())
 }

@@ -30,6 +30,7 @@ sql! {
     const CAST: &str =
         "INSERT INTO meetings_ballots (vote, seat, choice, cast_at) VALUES ($1, $2, $3, $4)
          ON CONFLICT (vote, seat) DO NOTHING";
+    const VOTERS: &str = "SELECT seat FROM meetings_ballots WHERE vote = $1 ORDER BY seat";
     const EXCLUDE: &str =
         "INSERT INTO meetings_exclusions (id, meeting, item, seat, ground, reason, at)
          VALUES ($1, $2, $3, $4, $5, $6, $7)";
@@ -111,6 +112,11 @@ pub fn correct(conn: &mut dyn Conn, it: &Vote, at: DateTime, closed: &Closed) ->
 pub fn cast(conn: &mut dyn Conn, it: &Ballot) -> Result<bool, Error> {
     let at = it.cast_at.to_string();
     Ok(conn.exec(CAST, p![it.vote, it.seat, it.choice.word(), &at])? == 1)
+}
+
+/// The seats that have voted. Whoever votes at the same time is in the way of this read.
+pub fn voters(conn: &mut dyn Conn, vote: VoteId) -> Result<Vec<SeatId>, Error> {
+    conn.list(VOTERS, p![vote], |row| read::id(row, 0))
 }
 
 /// Keeps a member out of an item.

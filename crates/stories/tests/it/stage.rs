@@ -13,7 +13,7 @@ use council::decisions::register::Decision;
 use council::meetings::page::MeetingPage;
 use council::{
     AccountId, Advice, AmendmentId, BodyId, DecisionId, ElectionId, ItemId, MeetingId, MotionId,
-    PersonId, Refuse, VoteId,
+    PersonId, Refuse, VoteId, WrittenId,
 };
 use jiff::civil::DateTime;
 use store::{Conn, Db, Error, p};
@@ -63,6 +63,10 @@ pub struct Last {
     pub election: Option<ElectionId>,
     pub decision: Option<DecisionId>,
     pub amendment: Option<AmendmentId>,
+    pub written: Option<WrittenId>,
+    pub schedule: Option<council::ScheduleId>,
+    pub event: Option<council::EventId>,
+    pub expense: Option<council::ExpenseId>,
 }
 
 /// A house in which a story happens.

@@ -67,12 +67,16 @@ const RESIDENTS: [&str; 20] = [
     "예나봄",
 ];
 
+/// Members of the advisory committee, invented.
+const ADVISERS: [&str; 6] = ["가은솔", "나한빛", "다온유", "라은결", "마루한", "바로미"];
+
 /// What a world begins with: its name, and the council it tells of.
-pub const WORLDS: [(&str, &str); 4] = [
+pub const WORLDS: [(&str, &str); 5] = [
     ("empty", ""),
     ("hyeopchi-2017", "협치서울지역협의회"),
     ("hyeopchi-village", "마을협의회"),
     ("jumin-jachi", "가온동 주민자치회"),
+    ("jamun", "자문위원회"),
 ];
 
 /// Builds a world in an empty house.
@@ -82,6 +86,7 @@ pub fn build(name: &str, stage: &mut Stage) -> Result<(), Stop> {
         "hyeopchi-2017" => council_of_2017(stage),
         "hyeopchi-village" => village(stage),
         "jumin-jachi" => residents(stage),
+        "jamun" => advisers(stage),
         other => Err(Stop::unread(format!("there is no world {other}"))),
     }
 }
@@ -247,6 +252,34 @@ fn residents(stage: &mut Stage) -> Result<(), Stop> {
         let nominated_by = Some("공개추첨".to_owned());
         let member =
             Begin { from, evidence, nominated_by, ..Begin::new(council, holder, "member") };
+        build.seat(member)?;
+        if nth == 0 {
+            let appointed_by = Some("2017. 1. 2. 호선".to_owned());
+            build.seat(Begin { from, appointed_by, ..Begin::new(council, holder, "chair") })?;
+        }
+    }
+    Ok(())
+}
+
+/// An invented advisory committee of six, its roster complete; its book lets it decide in writing.
+fn advisers(stage: &mut Stage) -> Result<(), Stop> {
+    let mut found = Found::new("jamun", "자문위원회", Kind::Council);
+    found.organ = Some("committee".to_owned());
+    found.roster = RosterState::Complete;
+    let text = book("jamun-wiwonhoe")?;
+    let mut build = Build::begin(stage, "2017-01-02T10:00:00", found, &text)?;
+    let council = build.council;
+    let from = Some(When::Day(date(2017, 1, 2)));
+    for (nth, name) in ADVISERS.into_iter().enumerate() {
+        let holder = build.person(name)?;
+        let appointed_by = Some("2017. 1. 2. 위촉".to_owned());
+        let evidence = Some("2016. 12. 20. 심사 기록".to_owned());
+        let member = Begin {
+            from,
+            appointed_by,
+            evidence,
+            ..Begin::new(council, holder, "appointed-member")
+        };
         build.seat(member)?;
         if nth == 0 {
             let appointed_by = Some("2017. 1. 2. 호선".to_owned());

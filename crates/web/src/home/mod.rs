@@ -2,6 +2,8 @@
 
 mod councils;
 mod districts;
+mod duties;
+mod mine;
 mod now;
 mod tasks;
 mod terms;
@@ -11,13 +13,14 @@ use std::collections::BTreeMap;
 use askama::Template;
 use axum::{Router, response::Response, routing::get};
 use clerk::{Clerk, InForce};
+use council::meetings::disclosures;
 use council::BodyId;
 use council::bodies::registry::{Body, Kind};
 use council::bylaws::versions::{self, Version};
 use jiff::{ToSpan, civil::DateTime};
 use store::home::{self, Held, Present, Sent, Waiting};
 use store::journal::page::{self, Filter, Way};
-use store::{Error, Seen};
+use store::{Conn, Error, Seen};
 
 use crate::{
     Web,
@@ -40,9 +43,9 @@ const QUIET: [&str; 5] =
 /// How many days back a called meeting that was never opened still waits for somebody.
 const LATE: i64 = 30;
 
-/// `/`.
+/// `/` and `/me`.
 pub fn routes() -> Router<Web> {
-    Router::new().route("/", get(show))
+    Router::new().route("/", get(show)).route("/me", get(mine::show))
 }
 
 /// Everything that the page reads, in one snapshot.
@@ -134,12 +137,47 @@ fn title(ask: &Ask, house: &House, tasks: usize) -> String {
 
 async fn read(ask: &Ask) -> Result<House, Error> {
     let (clerk, now) = (ask.web.clerk().clone(), ask.now);
-    ask.web.reader().read(&ask.who, move |seen| house(seen, &clerk, now)).await
+    let read = ask.web.reader().read(&ask.who, move |seen| house(seen, &clerk, now));
+    let mut house = read.await?;
+    veil(ask, &mut house);
+    Ok(house)
+}
+
+/// The titles of items that are not public, for whoever is not of the body.
+fn veil(ask: &Ask, house: &mut House) {
+    let word = ask.tongue.say("meetings-disclosures-hidden");
+    let mut held = std::mem::take(&mut house.held);
+    for it in &mut held {
+        let place = house.body(it.meeting.body).map(|body| house.place(body));
+        let sees = place.is_some_and(|place| disclosures::sees_all(&ask.who, &place));
+        if let Some(item) = it.item.as_mut().filter(|item| item.veiled && !sees) {
+            word.clone_into(&mut item.title);
+            item.title_en = None;
+        }
+    }
+    house.held = held;
 }
 
 /// Eight statements at most: bodies, versions, meetings, who is present, districts, what waits,
 /// journal, names.
 fn house(seen: &mut Seen<'_>, clerk: &Clerk, now: DateTime) -> Result<House, Error> {
+    let mut house = house_with(seen, clerk, now, |conn, _| {
+        let mut rows = page::rows(conn, &Filter::default(), Way::Before(i64::MAX), CHOSEN_FROM)?;
+        rows.entries.retain(|entry| !QUIET.iter().any(|kind| entry.kind.starts_with(kind)));
+        rows.entries.truncate(CHANGES);
+        Ok(rows)
+    })?;
+    house.districts = home::districts(&mut *seen.conn, now.date())?;
+    Ok(house)
+}
+
+/// Everything but the districts, with the changes that `rows` chooses.
+fn house_with(
+    seen: &mut Seen<'_>,
+    clerk: &Clerk,
+    now: DateTime,
+    rows: impl FnOnce(&mut dyn Conn, &[Body]) -> Result<page::Rows, Error>,
+) -> Result<House, Error> {
     let today = now.date();
     let has_part = !seen.by.seats.is_empty() || !seen.by.granted.is_empty();
     let conn = &mut *seen.conn;
@@ -158,12 +196,10 @@ fn house(seen: &mut Seen<'_>, clerk: &Clerk, now: DateTime) -> Result<House, Err
     let held = home::meetings(conn, from, seen.by.person)?;
     let on = held.iter().any(|held| held.meeting.opened_at.is_some());
     let present = if on { home::present(conn)? } else { Present::default() };
-    let mut rows = page::rows(conn, &Filter::default(), Way::Before(i64::MAX), CHOSEN_FROM)?;
-    rows.entries.retain(|entry| !QUIET.iter().any(|kind| entry.kind.starts_with(kind)));
-    rows.entries.truncate(CHANGES);
+    let rows = rows(conn, &bodies)?;
     Ok(House {
         present,
-        districts: home::districts(conn, today)?,
+        districts: Vec::new(),
         waiting: if has_part { home::waiting(conn, today)? } else { Waiting::default() },
         changes: journal::told_with(conn, clerk, now, rows, &versions)?,
         bodies,

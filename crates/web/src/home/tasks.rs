@@ -256,6 +256,7 @@ mod tests {
                 kind: MeetingKind::Regular,
                 title: "제4차 전체회의".to_owned(),
                 title_en: None,
+                veiled: false,
                 starts_at: at,
                 ends_at: None,
                 place: None,

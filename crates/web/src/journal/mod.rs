@@ -6,6 +6,7 @@ mod line;
 mod public;
 pub mod sentence;
 mod show;
+mod veil;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
@@ -90,9 +91,17 @@ pub fn told_with(
 impl Found {
     /// The lines of the page.
     pub fn lines(&self, ask: &Ask) -> Vec<Line> {
-        let teller = self.teller(ask);
+        let mut veiled = self.clone();
+        veiled.veil(ask);
+        let teller = veiled.teller(ask);
         let sealed = |entry: &Entry| Some(Line::new(&teller, entry, entry.seal.as_ref()?));
-        self.rows.entries.iter().filter_map(sealed).collect()
+        veiled.rows.entries.iter().filter_map(sealed).collect()
+    }
+
+    /// Takes out what the reader may not see of records that are not public; answers whether
+    /// something was.
+    pub fn veil(&mut self, ask: &Ask) -> bool {
+        veil::veil(ask.tongue, &ask.who, &mut self.rows.entries, &mut self.names)
     }
 
     /// Who tells them.

@@ -27,10 +27,14 @@ pub fn shown(entry: &Entry, names: &BTreeMap<i64, Named>, administers: bool) -> 
         &["name", "login", "person", "was"]
     } else if entry.kind.starts_with("people.contact.") {
         &["person", "email", "phone", "address", "why"]
+    } else if entry.kind == "people.person.described" {
+        &["sex"]
     } else if entry.kind.starts_with("post.") {
         &["person", "chosen", "letter"]
     } else if entry.kind == "meetings.vote.cast" && is_open(&content, names) {
         &["choice"]
+    } else if entry.kind == "meetings.written.answered" && is_running(&content, names) {
+        &["choice", "opinion"]
     } else {
         &[]
     };
@@ -47,9 +51,15 @@ pub fn shown(entry: &Entry, names: &BTreeMap<i64, Named>, administers: bool) -> 
     Shown { content, redacted }
 }
 
-/// Whether the row is about somebody's contact data or letters: then not even whose is public.
+/// Whether the row is about somebody's contact data, interests or letters: then not even whose is public.
 pub fn is_private(entry: &Entry) -> bool {
-    entry.kind.starts_with("people.contact.") || entry.kind.starts_with("post.")
+    ["people.contact.", "people.interest.", "post."].iter().any(|kind| entry.kind.starts_with(kind))
+}
+
+/// An answer in writing is public once all are counted.
+fn is_running(content: &Value, names: &BTreeMap<i64, Named>) -> bool {
+    let id = content.get("written").and_then(Value::as_i64);
+    id.and_then(|id| names.get(&id)).is_none_or(|written| written.extra.is_empty())
 }
 
 /// A ballot by name is public once the vote is closed: before, it would sway who votes after.

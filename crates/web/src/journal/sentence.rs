@@ -159,8 +159,7 @@ impl Teller<'_> {
             "rows" => listed(content, &["rows"]),
             // Words of a closed list: the sentence chooses by them.
             "policy" | "outcome" | "ruling" | "ground" | "method" | "form" | "state"
-            | "capacity" | "reason" | "why" | "kind" | "answer" | "what"
-            | "level" => text(need),
+            | "capacity" | "reason" | "why" | "kind" | "answer" | "what" | "level" => text(need),
             _ => None,
         }
     }

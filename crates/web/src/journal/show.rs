@@ -48,11 +48,13 @@ pub async fn show(
     });
     let found = read.await.map_err(|why| Failure::new(&ask, why))?;
     let mut found = found.ok_or_else(|| Failure::missing(&ask, "journal"))?;
+    let veiled = found.veil(&ask);
     let Some(entry) = found.rows.entries.pop() else {
         return Err(Failure::missing(&ask, "journal"));
     };
     let Some(seal) = entry.seal.clone() else { return Err(Failure::missing(&ask, "journal")) };
-    let shown = public::shown(&entry, &found.names, ask.who.administers());
+    let mut shown = public::shown(&entry, &found.names, ask.who.administers());
+    shown.redacted |= veiled;
     let teller = found.teller(&ask);
     let line = Line::new(&teller, &entry, &seal);
     if wanted.get("format") == "json" {

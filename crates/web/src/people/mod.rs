@@ -11,5 +11,5 @@ use crate::Web;
 
 /// `/people/…`, `/offices/…`.
 pub fn routes() -> Router<Web> {
-    Router::new().merge(persons::routes()).merge(contacts::routes()).merge(offices::routes())
+    Router::new().merge(persons::routes()).merge(contacts::routes()).merge(offices::routes()).merge(interests::routes())
 }

@@ -4,15 +4,19 @@ mod exclusions;
 mod outcome;
 
 use council::accounts::roles::{Act, Standing};
-use council::bodies::counts::Members;
+use council::bodies::counts::{self, Roster};
+use council::bodies::registry::RosterState;
 use council::meetings::attendance::{Presence, person, remote_counts, voting};
+use council::meetings::convening::Refusal;
 use council::meetings::floor;
 use council::meetings::motions::Motion;
-use council::meetings::page::organ;
 use council::meetings::votes::{
     self, Ballot, Choice, Closed, Hands, Judged, Method, Roll, Ruling, Vote,
 };
-use council::{DecisionId, MotionId, VoteId};
+use council::meetings::page::{MeetingPage, organ};
+use council::{Advice, DecisionId, ItemId, MotionId, PersonId, VoteId};
+use jiff::civil::DateTime;
+use kit::Message;
 use serde_json::json;
 use store::meetings::{convening, motions, votes as store_votes};
 
@@ -77,7 +81,9 @@ impl Clerk {
             let moved = page.motion(motion).ok_or(Trouble::Missing("motion"))?;
             let law = desk.law(&page.body)?;
             floor::may_open_vote(page, motion, method, desk.now, &law.law()).map_err(refused)?;
-            let advice = effects::try_out(desk, page, &moved.effect)?;
+            let mut advice =
+                effects::try_out(desk, &page.body, Some(page.meeting.id), &moved.effect)?;
+            advice.extend(bound(page, moved.item, desk.now));
 
             let vote = Vote {
                 id: desk.id()?,
@@ -94,8 +100,8 @@ impl Clerk {
             store_votes::open(desk.conn, &vote)?;
             let roll = page.roll(moved.item, desk.now, &law.law());
             let content = json!({
-                "vote": vote.id, "motion": motion, "text": moved.text, "method": method,
-                "rule": moved.rule, "law": law.version.id, "law_sha256": law.version.sha256,
+                "vote": vote.id, "motion": motion, "text": page.wording(moved),
+                "amends": moved.amends, "method": method, "rule": moved.rule, "law": law.version.id, "law_sha256": law.version.sha256,
                 "members": roll.members, "present": roll.present, "at": vote.opened_at,
             });
             chamber.journal(desk, Act::OpenVote, &content)?;
@@ -123,12 +129,21 @@ impl Clerk {
 
             let book = desk.book(it.law)?;
             let law = book.on(desk.now);
-            let (item, call) =
+            let (item, rule, call) =
                 store::meetings::page::roll_of(desk.conn, meeting.id, body.id, it.motion)?;
             let remote = remote_counts(organ(&body), &law);
-            let presence = Presence { stays: &call.stays, counts: &[], remote };
+            if let Some(since) = call.recess {
+                return Err(refused(Refusal::InRecess(since)));
+            }
+            let presence = Presence { stays: &call.stays, counts: &call.headcounts, remote };
+            let roster = Roster {
+                seats: &call.seats,
+                complete: body.roster == RosterState::Complete,
+                declarations: &call.declarations,
+            };
+            let members = counts::in_office(&roster, desk.now);
             let roll = Roll {
-                members: &Members::Unknown { named: 0 },
+                members: &members,
                 seats: &call.seats,
                 presence: &presence,
                 exclusions: &call.exclusions,
@@ -139,6 +154,12 @@ impl Clerk {
                 .find(|seat| person(seat).is_some() && person(seat) == desk.who.person);
             let seat = mine.ok_or_else(|| refused(votes::Refusal::NoSeat))?;
             votes::cast(&it, seat, false, &frozen, desk.now).map_err(refused)?;
+            if votes::stands(&rule, &frozen, &law).is_err() {
+                // Whoever voted and left counts as present in this vote.
+                let mut joined = frozen.clone();
+                joined.join(store_votes::voters(desk.conn, vote)?);
+                votes::stands(&rule, &joined, &law).map_err(refused)?;
+            }
 
             let ballot = Ballot { vote, seat: seat.id, choice, cast_at: desk.now };
             if !store_votes::cast(desk.conn, &ballot)? {
@@ -161,7 +182,7 @@ impl Clerk {
         self.act(who, key, move |desk| {
             let (chamber, vote, motion) = voted(desk, form.vote, Act::CloseVote)?;
             let page = &chamber.page;
-            page.meeting.must_run().map_err(refused)?;
+            page.must_sit().map_err(refused)?;
             let book = desk.book(vote.law)?;
             let law = book.on(desk.now);
             let mut roll = page.roll(motion.item, desk.now, &law);
@@ -204,6 +225,11 @@ impl Clerk {
             let verdict =
                 votes::correct(&old, &motion, form.hands, form.casting, reason, &page.votes, &law)
                     .map_err(refused)?;
+            let turns = old.result.as_ref().is_some_and(|it| it.ruling != votes::ruling(&verdict));
+            let main = motion.amends.filter(|main| turns && rested(page, *main));
+            if main.is_some() {
+                return Err(refused(votes::Refusal::AmendmentRested));
+            }
             let Some(before) = old.result.clone() else {
                 return Err(refused(votes::Refusal::StillOpen));
             };
@@ -230,7 +256,9 @@ impl Clerk {
                 led.undone = take_back(desk, page, motion.id, reason)?;
                 let made = carry(desk, &chamber, &motion, new.id, &closed)?;
                 led = Led { undone: led.undone, ..made };
-                turn(desk, motion.item, ruling)?;
+                if motion.amends.is_none() {
+                    turn(desk, motion.item, ruling)?;
+                }
                 referrals::turned(desk, &chamber, motion.item, reason)?;
             }
             let mut content = told(&new, &motion, &closed, &led);
@@ -251,4 +279,29 @@ fn voted(desk: &mut Desk<'_>, id: VoteId, act: Act) -> Result<(Chamber, Vote, Mo
     let chamber = Chamber::enter(desk, it.meeting, act)?;
     let motion = chamber.page.motion(it.motion).cloned().ok_or(Trouble::Missing("motion"))?;
     Ok((chamber, it, motion))
+}
+
+/// Whether a motion was voted on.
+fn rested(page: &MeetingPage, motion: MotionId) -> bool {
+    page.votes.iter().any(|vote| vote.motion == motion)
+}
+
+/// What the chair should see before a vote: members who declared an interest in the item and stay.
+fn bound(page: &MeetingPage, item: ItemId, at: DateTime) -> Option<Advice> {
+    let out = |person: PersonId| {
+        let seats = page.seats.iter().filter(|seat| self::person(seat) == Some(person));
+        let mut ids = seats.map(|seat| seat.id);
+        ids.any(|seat| page.exclusions.iter().any(|e| e.seat == seat && e.holds(item, at)))
+    };
+    let mut bound: Vec<PersonId> = page
+        .interests
+        .iter()
+        .filter(|it| it.item == Some(item) && it.holds(at))
+        .map(|it| it.person)
+        .filter(|person| !out(*person))
+        .collect();
+    bound.sort_unstable();
+    bound.dedup();
+    let count = u32::try_from(bound.len()).ok().filter(|count| *count > 0)?;
+    Some(Advice::plain(Message::new("meetings-votes-advice-interest").with("count", count)))
 }

@@ -33,6 +33,10 @@ pub(super) fn carry(
     vote: VoteId,
     closed: &Closed,
 ) -> Result<Led, Trouble> {
+    if motion.amends.is_some() {
+        // An amendment decides nothing by itself: it changes the words that are decided on.
+        return Ok(Led::default());
+    }
     match closed.ruling {
         Ruling::Passed => {
             let new = register::New {
@@ -40,7 +44,7 @@ pub(super) fn carry(
                 item: motion.item,
                 motion: Some(motion.id),
                 vote: Some(vote),
-                text: motion.text.clone(),
+                text: chamber.page.wording(motion).to_owned(),
                 cite: Some(closed.judged.cite.clone()),
                 effect: motion.effect.clone(),
             };
@@ -98,6 +102,9 @@ pub(super) fn settle(
         Ruling::Rejected => Outcome::Rejected,
         Ruling::NoQuorum | Ruling::Unknown => Outcome::CarriedOver,
     };
+    if motion.amends.is_some() && outcome != Outcome::CarriedOver {
+        return Ok(json!({ "item": motion.item, "outcome": null, "ended": false }));
+    }
     let waits = keep_open || page.pending(motion.item).next().is_some();
     let ends = outcome == Outcome::CarriedOver || !waits;
     if ends {

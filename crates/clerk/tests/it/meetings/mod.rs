@@ -3,6 +3,7 @@
 mod ballots;
 mod decisions;
 mod elections;
+mod floor;
 mod minutes;
 mod plenary;
 mod presence;

@@ -48,6 +48,8 @@ pub enum Refusal {
     TooEarly(DateTime),
     /// It stands elsewhere.
     Stage(Stage),
+    /// It pauses.
+    InRecess(DateTime),
     /// A vote is still open.
     VoteOpen,
     /// An item is still open.
@@ -93,6 +95,9 @@ impl Refuse for Refusal {
                 Stage::Closed => "meetings-convening-refused-closed",
                 Stage::Cancelled => "meetings-convening-refused-cancelled",
             }),
+            Self::InRecess(since) => {
+                Message::new("meetings-convening-refused-recess").with("at", *since)
+            }
             Self::VoteOpen => Message::new("meetings-convening-refused-vote-open"),
             Self::ItemOpen { no, title } => Message::new("meetings-convening-refused-item-open")
                 .with("no", *no)

@@ -112,9 +112,18 @@ pub fn open(
         return Err(Refusal::Secret(rule.cite));
     }
     let trial = frozen.count(Hands::default(), None);
-    let verdict = judge(motion, &trial, law)?;
+    let verdict = judge(&motion.rule, &trial, law)?;
     match verdict.outcome {
         Outcome::NoQuorum | Outcome::Unknown(_) => Err(Refusal::NoQuorum(Box::new(verdict))),
+        _ => Ok(()),
+    }
+}
+
+/// Whether an open vote goes on: where the quorum is lost it is stopped at once, and nobody votes.
+pub fn stands(rule: &str, frozen: &Frozen, law: &LawOn<'_>) -> Result<(), Refusal> {
+    let verdict = judge(rule, &frozen.count(Hands::default(), None), law)?;
+    match verdict.outcome {
+        Outcome::NoQuorum => Err(Refusal::NoQuorum(Box::new(verdict))),
         _ => Ok(()),
     }
 }
@@ -158,7 +167,7 @@ pub fn close(
     if vote.closed_at.is_some() {
         return Err(Refusal::Closed);
     }
-    let verdict = judge(motion, &frozen.count(hands, casting), law)?;
+    let verdict = judge(&motion.rule, &frozen.count(hands, casting), law)?;
     match verdict.outcome {
         Outcome::Unknown(Missing::CastingVote) => Err(Refusal::CastingVote(verdict.cite)),
         _ => Ok(verdict),
@@ -198,8 +207,8 @@ pub fn standing(motion: MotionId, votes: &[Vote]) -> Option<&Vote> {
         .find(|vote| !votes.iter().any(|other| other.corrects == Some(vote.id)))
 }
 
-fn judge(motion: &Motion, count: &Count, law: &LawOn<'_>) -> Result<Verdict, Refusal> {
-    law.judge(&motion.rule, count).map_err(|why| match why {
+fn judge(rule: &str, count: &Count, law: &LawOn<'_>) -> Result<Verdict, Refusal> {
+    law.judge(rule, count).map_err(|why| match why {
         JudgeError::Silent(silence) => Refusal::Silent(silence),
         impossible => Refusal::Impossible {
             hands: count.yes + count.no + count.abstain,

@@ -19,6 +19,13 @@ pub enum Refusal {
     AnotherOpen,
     /// The motion was voted on.
     AlreadyVoted,
+    /// An amendment to the motion is voted on first.
+    AmendmentFirst {
+        /// The words of the amendment.
+        text: String,
+    },
+    /// The motion was voted on as the amendment had left it.
+    AmendmentRested,
     /// The quorum is missing or cannot be established; the verdict says why.
     NoQuorum(Box<Verdict>),
     /// By name, although not all present are known by name.
@@ -75,6 +82,10 @@ impl Refuse for Refusal {
             Self::Withdrawn => Message::new("meetings-votes-refused-withdrawn"),
             Self::AnotherOpen => Message::new("meetings-votes-refused-another"),
             Self::AlreadyVoted => Message::new("meetings-votes-refused-voted"),
+            Self::AmendmentFirst { text } => {
+                Message::new("meetings-votes-refused-amendment").with("text", text)
+            }
+            Self::AmendmentRested => Message::new("meetings-votes-refused-rested"),
             Self::NoQuorum(verdict) => no_quorum(verdict),
             Self::NotAllNamed { named, present } => Message::new("meetings-votes-refused-unnamed")
                 .with("named", *named)

@@ -44,6 +44,7 @@ fn stay(seat: i64, mode: Mode) -> Stay {
 
 fn out(seat: i64, item: i64) -> Exclusion {
     Exclusion {
+        amends: None,
         item: ItemId::new(item),
         seat: SeatId::new(seat),
         ground: ExclusionGround::Disqualification,

@@ -1,6 +1,6 @@
 //! Phrases about who is there.
 
-use clerk::meetings::attendance::{Arrival, CountHeads, Who};
+use clerk::meetings::attendance::{Arrival, CountHeads, SheetLine, Who};
 use council::meetings::attendance::{Capacity, Mode, Stay};
 
 use super::seats;
@@ -18,6 +18,9 @@ pub const PHRASES: &[Phrase] = &[
     phrase("퇴장: {이름들}", leave),
     phrase("퇴장: {이름들}, {때}에", leave),
     phrase("{낱말} {수}명이 출석하였다고 밝힌다", heads),
+    phrase("{사람}의 참여 방법을 바꾼다", switch),
+    phrase("서명한 출석부를 옮겨 적는다: {이름들}", sheet),
+    phrase("누가 언제 있었는지 묻는다", stayed),
 ];
 
 fn members(stage: &mut Stage, said: &Said) -> Then {
@@ -79,6 +82,43 @@ fn leave(stage: &mut Stage, said: &Said) -> Then {
     let at = at.map(|_| said.moment("때")).transpose()?;
     let done = act!(stage, leave(page.meeting.id, leaving, at));
     Ok(advised(&done.advice))
+}
+
+fn switch(stage: &mut Stage, said: &Said) -> Then {
+    let page = stage.page()?;
+    let wanted = said.text("사람");
+    let mine = |stay: &&Stay| {
+        stay.seat.and_then(|seat| page.line(seat)).map(|line| line.name.as_str()) == Some(wanted)
+    };
+    let stay = page.stays.iter().filter(mine).map(|stay| stay.id).max();
+    let stay = stay.ok_or_else(|| Stop::unread(format!("{wanted} never came")))?;
+    let done = act!(stage, switch_mode(stay));
+    Ok(advised(&done.advice))
+}
+
+fn sheet(stage: &mut Stage, said: &Said) -> Then {
+    let page = stage.page()?;
+    let mut lines = Vec::new();
+    for name in said.names("이름들") {
+        let seat = seats::of_person(stage, &page.body, stage.person(name)?)?.id;
+        lines.push(SheetLine { arrival: Arrival::member(seat), at: None, left: None });
+    }
+    let meeting = page.meeting.id;
+    act!(stage, enter_sheet(meeting, lines));
+    Ok(String::new())
+}
+
+/// Every interval of presence: `한가온 15:00∼15:30, 15:30∼ 원격`.
+fn stayed(stage: &mut Stage, _: &Said) -> Then {
+    let page = stage.page()?;
+    let told = page.stays.iter().map(|stay| {
+        let seat = stay.seat.and_then(|seat| page.line(seat)).map(|line| line.name.as_str());
+        let who = stay.label.as_deref().or(seat).unwrap_or_default();
+        let left = stay.left_at.map(|at| at.strftime("%H:%M").to_string()).unwrap_or_default();
+        let mode = if stay.mode == Mode::Remote { " 원격" } else { "" };
+        format!("{who} {}∼{left}{mode}", stay.arrived_at.strftime("%H:%M"))
+    });
+    Ok(told.collect::<Vec<_>>().join(" / "))
 }
 
 fn heads(stage: &mut Stage, said: &Said) -> Then {

@@ -6,22 +6,31 @@ mod ask;
 mod attendance;
 mod bodies;
 mod bylaws;
+mod calendar;
 mod clauses;
 mod convening;
+mod costs;
 mod decisions;
 mod deliveries;
+mod disclosures;
 mod elections;
+mod interests;
 mod minutes;
 mod motions;
 mod notices;
 mod people;
 mod post;
 mod proposals;
+mod recesses;
 mod referrals;
 mod seats;
+mod speakers;
+mod statements;
 mod tasks;
 mod threads;
 mod votes;
+mod written;
+mod years;
 
 pub use bylaws::book;
 pub use clauses::Clauses;
@@ -42,6 +51,12 @@ pub const SHELVES: &[(&str, &[Phrase])] = &[
     ("표결", votes::PHRASES),
     ("호선", elections::PHRASES),
     ("결정", decisions::PHRASES),
+    ("발언 신청", speakers::PHRASES),
+    ("정회", recesses::PHRASES),
+    ("발언", statements::PHRASES),
+    ("공개", disclosures::PHRASES),
+    ("이해관계", interests::PHRASES),
+    ("서면심의", written::PHRASES),
     ("회의록", minutes::PHRASES),
     ("통지와 회신", notices::PHRASES),
     ("안건 제안", proposals::PHRASES),
@@ -50,6 +65,9 @@ pub const SHELVES: &[(&str, &[Phrase])] = &[
     ("과제", tasks::PHRASES),
     ("전달", deliveries::PHRASES),
     ("흐름", threads::PHRASES),
+    ("한 해", years::PHRASES),
+    ("일정", calendar::PHRASES),
+    ("경비", costs::PHRASES),
     ("계정", accounts::PHRASES),
     ("물음", ask::PHRASES),
 ];

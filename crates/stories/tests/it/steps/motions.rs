@@ -1,6 +1,6 @@
 //! Phrases about motions and the effects they carry.
 
-use clerk::meetings::motions::MoveMotion;
+use clerk::meetings::motions::{AmendMotion, MoveMotion};
 use council::bodies::registry::Kind;
 use council::bodies::seats::Holder;
 use council::decisions::effects::Effect;
@@ -15,6 +15,9 @@ pub const PHRASES: &[Phrase] = &[
     phrase("의안을 낸다: \"{글}\"", plain),
     phrase("의안을 낸다: \"{글}\" → {덧붙임}", with_effect),
     phrase("의안을 철회한다", withdraw),
+    phrase("수정안을 낸다: \"{글}\"", amend_motion),
+    phrase("본안으로 돌아간다", main),
+    phrase("의안의 글을 묻는다", wording),
 ];
 
 fn plain(stage: &mut Stage, said: &Said) -> Then {
@@ -42,6 +45,29 @@ fn withdraw(stage: &mut Stage, _: &Said) -> Then {
     let motion = stage.last.motion.ok_or_else(|| Stop::unread("there is no motion"))?;
     act!(stage, withdraw_motion(motion));
     Ok(String::new())
+}
+
+fn amend_motion(stage: &mut Stage, said: &Said) -> Then {
+    let motion = stage.last.motion.ok_or_else(|| Stop::unread("there is no motion"))?;
+    let form = AmendMotion { motion, text: said.text("글").to_owned(), moved_by: None };
+    stage.last.motion = Some(act!(stage, amend_motion(form)));
+    Ok(String::new())
+}
+
+/// What is meant next is the motion that was amended.
+fn main(stage: &mut Stage, _: &Said) -> Then {
+    let page = stage.page()?;
+    let motion = stage.last.motion.and_then(|id| page.motion(id)).and_then(|it| it.amends);
+    stage.last.motion = Some(motion.ok_or_else(|| Stop::unread("it amends nothing"))?);
+    Ok(String::new())
+}
+
+fn wording(stage: &mut Stage, _: &Said) -> Then {
+    let page = stage.page()?;
+    let motion = stage.last.motion.and_then(|id| page.motion(id));
+    let motion = motion.ok_or_else(|| Stop::unread("there is no motion"))?;
+    let gone = if motion.withdrawn_at.is_some() { " (철회)" } else { "" };
+    Ok(format!("{}{gone}", page.wording(motion)))
 }
 
 /// What a motion or a decision by consent does, as a story writes it after the arrow.

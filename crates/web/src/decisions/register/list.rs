@@ -2,11 +2,15 @@
 
 use askama::Template;
 use axum::response::Response;
+use council::BodyId;
+use council::meetings::disclosures::{Curtain, Disclosure, Field};
 use jiff::civil::Date;
 use store::decisions::register::{self, Filter, Listed};
 
 use super::form_key;
-use crate::{ask::Ask, failure::Failure, look::Frame, sent::Wanted};
+use crate::{
+    ask::Ask, failure::Failure, look::Frame, meetings::disclosures::cards::sees, sent::Wanted,
+};
 
 /// Decisions on a page.
 const PAGE: usize = 40;
@@ -46,6 +50,7 @@ pub(super) async fn list(ask: Ask, wanted: Wanted) -> Result<Response, Failure> 
     let slug = wanted.0.get("body").trim().to_owned();
     let year: Option<i16> = wanted.0.get("year").trim().parse().ok();
     let wish = slug.clone();
+    let hidden = ask.tongue.say("meetings-disclosures-hidden");
     let read = ask.web.reader().read(&ask.who, move |seen| {
         let bodies = store::bodies::registry::list(seen.conn)?;
         let body = bodies.iter().find(|body| body.slug.as_str() == wish).map(|body| body.id);
@@ -57,7 +62,10 @@ pub(super) async fn list(ask: Ask, wanted: Wanted) -> Result<Response, Failure> 
             before: year.and_then(|year| start(year.saturating_add(1))),
             limit: MOST,
         };
-        Ok((register::list(seen.conn, &filter)?, bodies, unknown))
+        let mut all = register::list(seen.conn, &filter)?;
+        let closed = store::meetings::disclosures::not_open(seen.conn)?;
+        veil(&mut all, &closed, hidden, |body| sees(seen.by, &bodies, body));
+        Ok((all, bodies, unknown))
     });
     let (all, bodies, unknown) = read.await.map_err(|why| Failure::new(&ask, why))?;
     if unknown {
@@ -86,6 +94,19 @@ pub(super) async fn list(ask: Ask, wanted: Wanted) -> Result<Response, Failure> 
         pages,
         base: format!("/decisions?body={slug}&year={year_word}&page="),
     }))
+}
+
+/// The words of decisions that are not public, for whoever is not of their body.
+fn veil(all: &mut [Listed], closed: &[Disclosure], hidden: &str, sees: impl Fn(BodyId) -> bool) {
+    let curtain = Curtain(closed);
+    for it in all.iter_mut() {
+        let decision = &mut it.decision;
+        let shut = curtain.decision(decision.id, decision.item, Field::Text);
+        if shut && !sees(decision.body) {
+            hidden.clone_into(&mut decision.text);
+            it.effects = 0;
+        }
+    }
 }
 
 fn line(ask: &Ask, it: &Listed) -> Line {

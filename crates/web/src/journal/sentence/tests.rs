@@ -31,6 +31,7 @@ fn names() -> BTreeMap<i64, Named> {
         extra: extra.to_owned(),
         at: at.to_owned(),
         root,
+        veil: None,
     };
     BTreeMap::from([
         (1, named("body", "협의회", "Council", "", "council", Some(1))),

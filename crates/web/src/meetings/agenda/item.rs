@@ -4,6 +4,7 @@ use askama::Template;
 use bylaws::{ChangeKind, Piece};
 use council::accounts::roles::Act;
 use council::meetings::agenda::{Item, Outcome, Part, Running};
+use council::meetings::disclosures::Of;
 use council::meetings::elections::State as ElectionState;
 use council::meetings::page::MeetingPage;
 use council::meetings::votes::Exclusion;
@@ -12,6 +13,7 @@ use words::Tongue;
 
 use super::{
     console::ItemConsole,
+    interests::InterestsBand,
     list::{badge, titled},
 };
 use crate::{
@@ -21,11 +23,14 @@ use crate::{
     },
     look::Badge,
     meetings::{
+        disclosures::cards as disclosures,
         elections::cards::ElectionCard,
         floor::seating,
-        motions::cards::MotionCard,
+        motions::cards::MotionTree,
         page::{load::Comparison, slips::Ctx},
         referrals::cards::onward,
+        speakers::cards::SpeakersCard,
+        statements::cards::StatementsCard,
         votes::ground_key,
     },
 };
@@ -76,7 +81,13 @@ pub(crate) struct ItemCard {
     amendment: String,
     rows: Vec<Row>,
     excluded: Vec<(String, String)>,
-    motions: Vec<MotionCard>,
+    /// What of it is not public, and where that is set.
+    closed: String,
+    disclose: String,
+    band: Option<InterestsBand>,
+    speakers: Option<SpeakersCard>,
+    statements: Option<StatementsCard>,
+    motions: Vec<MotionTree>,
     elections: Vec<ElectionCard>,
     decided: Vec<Decided>,
     outcome: Option<String>,
@@ -114,7 +125,22 @@ impl ItemCard {
             }),
             rows: comparison.map(|comparison| rows(ctx, comparison)).unwrap_or_default(),
             excluded: excluded(ctx, item.id),
-            motions: of_item.map(|motion| MotionCard::new(ctx, motion)).collect(),
+            closed: page
+                .curtain()
+                .of(Of::Item, item.id.get())
+                .map_or_else(String::new, |it| disclosures::said(tongue, it)),
+            disclose: if ctx.all.rights.may(Act::Disclose) {
+                ctx.all.href(&format!("/disclosures?of=item&subject={}", item.id))
+            } else {
+                String::new()
+            },
+            band: InterestsBand::new(ctx, item),
+            speakers: SpeakersCard::new(ctx, item),
+            statements: StatementsCard::new(ctx, item),
+            motions: of_item
+                .filter(|motion| motion.amends.is_none())
+                .map(|motion| MotionTree::new(ctx, motion))
+                .collect(),
             elections: page
                 .elections
                 .iter()
@@ -190,7 +216,10 @@ pub(crate) fn running(page: &MeetingPage, id: ItemId) -> Running {
     Running {
         votes: count(votes.clone().filter(|vote| vote.closed_at.is_none()).count()),
         elections: count(elections.filter(|e| e.state == ElectionState::Running).count()),
-        decided: votes.clone().any(|vote| vote.closed_at.is_some())
+        decided: votes
+            .clone()
+            .filter(|vote| page.motion(vote.motion).is_some_and(|motion| motion.amends.is_none()))
+            .any(|vote| vote.closed_at.is_some())
             || page.decisions.iter().any(|decision| decision.item == Some(id)),
     }
 }

@@ -2,7 +2,8 @@
 
 use askama::Template;
 use council::accounts::roles::Act;
-use council::meetings::agenda::{self, Item, Outcome, Part};
+use council::meetings::agenda::{Item, Outcome, Part};
+use council::meetings::floor;
 use words::Tongue;
 
 use crate::{
@@ -78,7 +79,7 @@ impl AgendaCard {
 
 /// The button that takes an item up.
 fn opening(ctx: &Ctx<'_>, item: &Item, label: &'static str) -> Press {
-    let gate = agenda::open(item, &ctx.all.page.items);
+    let gate = floor::may_open_item(&ctx.all.page, item);
     let rest = format!("/items/{}/open", item.id);
     ctx.press(format!("open-{}", item.id), &rest, label).unless(ctx, &gate)
 }

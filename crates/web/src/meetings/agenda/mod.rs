@@ -3,5 +3,6 @@
 pub(crate) mod acts;
 pub(crate) mod console;
 pub(crate) mod edit;
+pub(crate) mod interests;
 pub(crate) mod item;
 pub(crate) mod list;

@@ -11,10 +11,13 @@ use crate::{
     Web,
     ask::Ask,
     failure::Failure,
-    meetings::page::{
-        acting::Posted,
-        load::load,
-        sent::{Fields, unreadable},
+    meetings::{
+        motions::acts::one_button,
+        page::{
+            acting::Posted,
+            load::load,
+            sent::{Fields, unreadable},
+        },
     },
     sent::Sent,
 };
@@ -24,6 +27,7 @@ pub fn routes() -> Router<Web> {
     Router::new()
         .route("/meetings/{id}/arrive", post(arrive))
         .route("/meetings/{id}/leave", post(leave))
+        .route("/meetings/{id}/switch", post(switch))
         .route("/meetings/{id}/heads", post(heads))
 }
 
@@ -96,6 +100,16 @@ async fn leave(ask: Ask, Path(id): Path<String>, sent: Sent) -> Result<Response,
     };
     let told = done.map(|done| post.told("meetings-done-left", &done.advice));
     post.finish(told).await
+}
+
+/// In the room, or by video from now on.
+async fn switch(ask: Ask, Path(id): Path<String>, sent: Sent) -> Result<Response, Failure> {
+    let post = Posted::new(ask, &id, sent, "switch")?.at("#take");
+    let done = match post.sent.id("stay") {
+        Ok(stay) => clerk(&post).switch_mode(&post.ask.who, post.key(), stay).await,
+        Err(trouble) => Err(trouble),
+    };
+    one_button(post, done.map(|done| done.advice), "meetings-done-switched").await
 }
 
 async fn heads(ask: Ask, Path(id): Path<String>, sent: Sent) -> Result<Response, Failure> {

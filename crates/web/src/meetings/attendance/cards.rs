@@ -3,7 +3,7 @@
 use askama::Template;
 use council::StayId;
 use council::accounts::roles::Act;
-use council::meetings::attendance::{Capacity, Stay};
+use council::meetings::attendance::{Capacity, Mode, Stay};
 use council::meetings::page::RosterLine;
 use words::Tongue;
 
@@ -29,6 +29,8 @@ pub(crate) struct Somebody {
     pub since: String,
     /// The button.
     pub press: Press,
+    /// From the room to video and back, for whoever is there.
+    pub switch: Option<Press>,
 }
 
 /// Taking attendance; prints itself.
@@ -98,6 +100,7 @@ fn absent(ctx: &Ctx<'_>, line: &RosterLine, who: String, letter: &'static str) -
         value: seat.to_string(),
         since: String::new(),
         press: press.about(&who).on(letter).with("seat", seat),
+        switch: None,
         who,
     }
 }
@@ -116,7 +119,17 @@ fn others(ctx: &Ctx<'_>) -> Vec<Somebody> {
 
 fn present(ctx: &Ctx<'_>, stay: &Stay, who: String, letter: &'static str) -> Somebody {
     let since = ctx.time(stay.arrived_at);
+    let label = match stay.mode {
+        Mode::InPerson => "meetings-attendance-to-remote",
+        Mode::Remote => "meetings-attendance-to-room",
+    };
+    let switch = ctx.press(format!("switch-{}", stay.id), "/switch", label);
+    let who = match stay.mode {
+        Mode::InPerson => who,
+        Mode::Remote => format!("{who} · {}", ctx.tongue.say("meetings-mode-remote")),
+    };
     Somebody {
+        switch: Some(switch.about(&who).with("stay", stay.id)),
         value: stay.id.to_string(),
         since: ctx.tongue.of("main-since").s("when", since).to_string(),
         press: leave(ctx, stay.id).about(&who).on(letter),

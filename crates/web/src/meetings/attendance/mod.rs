@@ -2,4 +2,6 @@
 
 pub(crate) mod acts;
 pub(crate) mod cards;
+pub(crate) mod entry;
+pub(crate) mod print;
 pub(crate) mod sheet;

@@ -3,6 +3,7 @@
 use askama::Template;
 use axum::{Router, extract::Path, http::StatusCode, response::Response, routing::get};
 use council::MeetingId;
+use council::accounts::roles::Act;
 use council::meetings::attendance::{Capacity, Mode, Stay};
 use council::meetings::convening::Stage;
 use council::meetings::floor;
@@ -53,6 +54,8 @@ struct Sheet {
     others: Vec<Line>,
     heads: Vec<(String, u32, String, String)>,
     called: bool,
+    paper: String,
+    entry: String,
 }
 
 async fn show(ask: Ask, Path(id): Path<String>) -> Result<Response, Failure> {
@@ -97,6 +100,12 @@ fn sheet(ask: &Ask, all: &Loaded, echo: Option<&Echo>) -> Sheet {
             })
             .collect(),
         called: page.meeting.stage() == Stage::Called,
+        paper: all.href("/attendance/sheet"),
+        entry: if all.rights.may(Act::EnterSheet) && page.meeting.opened_at.is_some() {
+            all.href("/attendance/entry")
+        } else {
+            String::new()
+        },
         frame,
     }
 }

@@ -20,6 +20,7 @@ pub(crate) struct MeetingConsole {
     tongue: Tongue,
     preside: Option<Slip>,
     persons: Vec<(String, String)>,
+    recess: Option<Slip>,
     close: Option<Slip>,
     close_why: Option<Why>,
     /// Items that were never taken up.
@@ -58,6 +59,8 @@ impl MeetingConsole {
             tongue: ctx.tongue,
             preside: Some(ctx.slip("preside", "/preside")),
             persons: candidates(ctx),
+            recess: (!called && ctx.floor.recess.is_none() && all.rights.may(Act::Recess))
+                .then(|| ctx.slip("recess", "/recess")),
             close: (!called && gate.is_ok()).then(|| ctx.slip("close", "/close")),
             close_why: if called { None } else { gate.err().map(|why| ctx.why(&why)) },
             left,

@@ -8,7 +8,7 @@ use council::meetings::floor::{self, OpenVote};
 use council::meetings::votes::{Method, Ruling, Vote};
 use words::Because;
 
-use super::{quorum, seating};
+use super::{band::FloorBand, quorum, seating};
 use crate::{
     Web,
     ask::Ask,
@@ -58,6 +58,7 @@ struct Hall {
     src: String,
     badge: Badge,
     item: Option<(String, String)>,
+    band: Option<FloorBand>,
     voting: Option<Voting>,
     result: Option<Outcome>,
     agenda: AgendaCard,
@@ -96,6 +97,7 @@ fn hall(ask: &Ask, all: &Loaded) -> Hall {
         src: all.href("/hall"),
         badge: head.state.clone(),
         item: floor.open_item.or(decided).map(label),
+        band: FloorBand::bare(&ctx),
         voting: floor.open_vote.as_ref().map(|open| voting(&ctx, open)),
         result,
         agenda: AgendaCard::bare(&ctx),
@@ -116,7 +118,7 @@ fn voting(ctx: &Ctx<'_>, open: &OpenVote<'_>) -> Voting {
     let by_name = open.vote.method == Method::ByName;
     Voting {
         method: method(tongue, open.vote.method),
-        text: open.motion.text.clone(),
+        text: all.page.wording(open.motion).to_owned(),
         line: line(ctx, open),
         by_name,
         voted: all.page.ballots_of(open.vote.id).count(),
@@ -149,7 +151,7 @@ fn result<'p>(ctx: &Ctx<'p>) -> Option<(Option<&'p Item>, Outcome)> {
         tone: tone(closed.ruling),
         because,
         bar: if shown { bar(tongue, last, closed) } else { None },
-        text: motion.text.clone(),
+        text: page.wording(motion).to_owned(),
     };
     Some((page.item(motion.item), outcome))
 }

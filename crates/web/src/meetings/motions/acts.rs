@@ -1,7 +1,7 @@
 //! What is posted about motions: moved with their effect, put to a vote, taken back.
 
 use axum::{Router, extract::Path, response::Response, routing::post};
-use clerk::meetings::motions::MoveMotion;
+use clerk::meetings::motions::{AmendMotion, MoveMotion};
 use clerk::{Clerk, Trouble};
 use council::bodies::registry::Kind;
 use council::decisions::effects::Effect;
@@ -23,6 +23,7 @@ use crate::{
 pub fn routes() -> Router<Web> {
     Router::new()
         .route("/meetings/{id}/items/{item}/motions", post(moved))
+        .route("/meetings/{id}/motions/{motion}/amend", post(amend))
         .route("/meetings/{id}/motions/{motion}/vote", post(vote))
         .route("/meetings/{id}/motions/{motion}/withdraw", post(withdraw))
 }
@@ -88,6 +89,24 @@ fn effect(sent: &Sent) -> Result<Effect, Trouble> {
         "convene" => Effect::Convene { body: sent.id("meets")? },
         _ => return Err(unreadable("main-field-not-an-option")),
     })
+}
+
+async fn amend(
+    ask: Ask,
+    Path((id, motion)): Path<(String, String)>,
+    sent: Sent,
+) -> Result<Response, Failure> {
+    let post = Posted::new(ask, &id, sent, format!("amend-motion-{motion}"))?;
+    let post = post.at(format!("#motion-{motion}"));
+    let motion = number(&post.ask, &motion, "motion")?;
+    let form = AmendMotion {
+        motion,
+        text: post.sent.get("text").to_owned(),
+        moved_by: post.sent.words("moved_by"),
+    };
+    let done = clerk(&post).amend_motion(&post.ask.who, post.key(), form).await;
+    let told = done.map(|_| post.told("meetings-done-amended", &[]));
+    post.finish(told).await
 }
 
 async fn vote(

@@ -10,7 +10,7 @@ use words::Tongue;
 use crate::{
     decisions::effects,
     meetings::{
-        page::slips::{Ctx, Press},
+        page::slips::{Ctx, Press, Slip},
         votes::cards::{self, ClosedCard, OpenCard},
     },
 };
@@ -34,7 +34,14 @@ pub(crate) struct RuleLine {
 pub(crate) struct MotionCard {
     tongue: Tongue,
     id: String,
+    /// It amends another: its words are to be those of the other.
+    amendment: bool,
+    /// The words it has now.
     text: String,
+    /// The words as moved, where an amendment changed them.
+    original: Option<String>,
+    /// Amending it.
+    amend: Option<Slip>,
     effect: String,
     moved: String,
     withdrawn: Option<String>,
@@ -55,11 +62,15 @@ impl MotionCard {
         let waiting = floor.waiting.iter().find(|waiting| waiting.motion.id == motion.id);
         // Once it passed the sentence of what it does is said by the decision.
         let pending = closed.is_empty() && motion.withdrawn_at.is_none();
+        let wording = all.page.wording(motion);
         let say = tongue.of("meetings-page-moved").s("who", &motion.moved_by);
         Self {
             tongue,
             id: format!("motion-{}", motion.id),
-            text: motion.text.clone(),
+            amendment: motion.amends.is_some(),
+            text: wording.to_owned(),
+            original: (wording != motion.text).then(|| motion.text.clone()),
+            amend: amend(ctx, motion),
             effect: if pending { effects::will(ctx, &motion.effect) } else { String::new() },
             moved: say.s("at", ctx.time(motion.moved_at)).to_string(),
             withdrawn: motion.withdrawn_at.map(|at| ctx.time(at)),
@@ -72,6 +83,39 @@ impl MotionCard {
             },
         }
     }
+}
+
+/// A motion with the amendments to it, as they were moved; prints itself.
+#[derive(Template)]
+#[template(path = "meetings/motion_tree.html")]
+pub(crate) struct MotionTree {
+    tongue: Tongue,
+    /// The motion.
+    pub main: MotionCard,
+    /// Its amendments.
+    pub amendments: Vec<MotionCard>,
+}
+
+impl askama::filters::HtmlSafe for MotionTree {}
+
+impl MotionTree {
+    /// A motion of the meeting that stands for itself.
+    pub fn new(ctx: &Ctx<'_>, motion: &Motion) -> Self {
+        let amendments = ctx.all.page.amendments(motion.id);
+        Self {
+            tongue: ctx.tongue,
+            main: MotionCard::new(ctx, motion),
+            amendments: amendments.map(|other| MotionCard::new(ctx, other)).collect(),
+        }
+    }
+}
+
+/// The form that amends a motion which waits for its vote.
+fn amend(ctx: &Ctx<'_>, motion: &Motion) -> Option<Slip> {
+    let waits = ctx.floor.waiting.iter().any(|waiting| waiting.motion.id == motion.id);
+    let may = waits && motion.amends.is_none() && ctx.all.rights.may(Act::Move);
+    let rest = format!("/motions/{}/amend", motion.id);
+    may.then(|| ctx.slip(format!("amend-motion-{}", motion.id), &rest))
 }
 
 /// The buttons that put a motion to a vote or take it back. Where both ways are refused for the

@@ -65,7 +65,9 @@ impl Posted {
         let from = self.sent.get("from").to_owned();
         let page = format!("/meetings/{}", self.meeting);
         let back = match from.as_str() {
-            "attendance" | "agenda" | "votes" | "replies" | "notices" => format!("{page}/{from}"),
+            "attendance" | "agenda" | "votes" | "attendance/entry" | "replies" | "notices" => {
+                format!("{page}/{from}")
+            }
             _ => page,
         };
         match done {

@@ -9,6 +9,9 @@ use bylaws::Standing;
 use council::bodies::counts::Members;
 use council::meetings::agenda::Item;
 use council::meetings::floor::{self, Floor};
+use council::meetings::page::MeetingPage;
+use council::meetings::speakers::{Turn, Who};
+use council::meetings::statements::Statement;
 use council::meetings::votes::Vote;
 use serde_json::{Value, json};
 
@@ -31,9 +34,23 @@ pub(super) fn answer(ask: &Ask, all: &Loaded) -> Response {
         "quorum": quorum(ask, all, &floor),
         "items": page.items.iter().map(item).collect::<Vec<_>>(),
         "motions": page.motions.iter().map(|motion| json!({
-            "id": motion.id, "item": motion.item, "text": motion.text, "rule": motion.rule,
+            "id": motion.id, "item": motion.item, "text": motion.text,
+            "wording": page.wording(motion), "amends": motion.amends, "rule": motion.rule,
             "effect": motion.effect, "moved_by": motion.moved_by, "moved_at": motion.moved_at,
             "withdrawn_at": motion.withdrawn_at,
+        })).collect::<Vec<_>>(),
+        "recess": floor.recess.map(|recess| json!({ "since": recess.from, "why": recess.reason })),
+        "quorum_lost_since": floor.lost_since,
+        "statements": page.statements.iter().map(said).collect::<Vec<_>>(),
+        "turns": page.turns.iter().map(|turn| json!({
+            "id": turn.id, "item": turn.item, "place": turn.place, "asked_at": turn.asked_at,
+            "began_at": turn.began_at, "ended_at": turn.ended_at, "left_at": turn.left_at,
+            "who": who(page, turn),
+        })).collect::<Vec<_>>(),
+        "disclosures": page.disclosures.iter().map(|it| json!({
+            "of": it.of, "subject": it.subject, "level": it.level, "grounds": it.grounds.numbers(),
+            "hidden": it.hidden.iter().map(|field| field.word()).collect::<Vec<_>>(),
+            "review_on": it.review_on,
         })).collect::<Vec<_>>(),
         "votes": page.votes.iter().map(|it| vote(ask, all, it)).collect::<Vec<_>>(),
         "decisions": page.decisions.iter().map(|decision| json!({
@@ -74,6 +91,21 @@ fn quorum(ask: &Ask, all: &Loaded, floor: &Floor<'_>) -> Value {
             "standing": "silent", "members": floor.members.count(), "members_by": members_by,
             "missing": silence.key(),
         }),
+    }
+}
+
+fn said(it: &Statement) -> Value {
+    let text = if it.struck_at.is_some() { None } else { Some(&it.text) };
+    json!({
+        "id": it.id, "item": it.item, "kind": it.kind, "speaker": it.speaker.label,
+        "text": text, "said_at": it.said_at, "source": it.source, "struck_at": it.struck_at,
+    })
+}
+
+fn who(page: &MeetingPage, turn: &Turn) -> String {
+    match &turn.who {
+        Who::Seat(seat) => page.line(*seat).map(|line| line.name.clone()).unwrap_or_default(),
+        Who::Named(name) => name.clone(),
     }
 }
 

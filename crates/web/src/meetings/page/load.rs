@@ -11,6 +11,7 @@ use council::bylaws::amendments::State;
 use council::bylaws::versions::{self, Version};
 use council::meetings::agenda::Item;
 use council::meetings::convening::Stage;
+use council::meetings::disclosures::sees_all;
 use council::meetings::page::MeetingPage;
 use council::meetings::replies::Reply;
 use council::{AmendmentId, BodyId, MeetingId, PersonId, VersionId};
@@ -78,6 +79,8 @@ pub(crate) struct Loaded {
     pub replies: Vec<Reply>,
     /// What the reader may do here.
     pub rights: Rights,
+    /// Whether the reader sees what is closed; of others it was taken out.
+    pub insider: bool,
 }
 
 /// What a reader may do in a body.
@@ -163,9 +166,10 @@ pub(crate) fn book_href(council: &Slug, version: Option<u32>, cite: Option<&Cite
 pub(crate) async fn load(ask: &Ask, id: MeetingId) -> Result<Loaded, Failure> {
     let (clerk, web) = (ask.web.clerk().clone(), ask.web.clone());
     let (now, who) = (ask.now, Arc::clone(&ask.who));
+    let hidden = ask.tongue.say("meetings-disclosures-hidden");
     let read = ask.web.reader().read(&ask.who, move |seen| {
         let kept = &web.inner.meetings;
-        found(seen.conn, &clerk, kept, id, now, &who)
+        found(seen.conn, &clerk, kept, id, (now, &who, hidden))
     });
     read.await
         .map_err(|why| Failure::new(ask, why))?
@@ -177,10 +181,9 @@ fn found(
     clerk: &Clerk,
     kept: &Kept,
     id: MeetingId,
-    now: DateTime,
-    who: &Standing,
+    (now, who, hidden): (DateTime, &Standing, &str),
 ) -> Result<Option<Loaded>, Error> {
-    let Some(page) = store::meetings::page::find(conn, id)? else { return Ok(None) };
+    let Some(mut page) = store::meetings::page::find(conn, id)? else { return Ok(None) };
     let versions = store::bylaws::versions::of_body(conn, page.body.root)?;
     let at = page.meeting.closed_at.or(page.meeting.cancelled_at).unwrap_or(now);
     let in_force = versions::in_force(&versions, at).map(|version| version.id);
@@ -197,6 +200,10 @@ fn found(
     };
     let family = kept.family(conn, &page.body)?;
     let rights = Rights::of(who, &family.place);
+    let insider = sees_all(who, &family.place);
+    if !insider {
+        page.veil(hidden);
+    }
     let mut comparisons = BTreeMap::new();
     for amendment in page.items.iter().filter_map(|item| item.amendment) {
         if let Some(comparison) = kept.comparison(conn, clerk, amendment)? {
@@ -233,6 +240,7 @@ fn found(
         referrals,
         replies,
         rights,
+        insider,
     }))
 }
 

@@ -29,12 +29,14 @@ use super::{
     agenda::{item::ItemCard, list::AgendaCard},
     attendance::cards::AttendanceCard,
     convening::console::MeetingConsole,
-    floor::quorum::QuorumCard,
+    floor::{band::FloorBand, quorum::QuorumCard},
     referrals::cards::ReferralsCard,
     replies::cards::ReplyCard,
     votes::cards::BallotCard,
 };
-use crate::{Web, ask::Ask, failure::Failure, look::Frame, sent::Wanted};
+use crate::{
+    Web, ask::Ask, failure::Failure, look::Frame, sent::Wanted, tasks::deliveries::card::AfterCard,
+};
 
 /// `/meetings/{id}` and its live part.
 pub fn routes() -> Router<Web> {
@@ -51,6 +53,7 @@ struct MeetingPage {
     frame: Frame,
     crumbs: Vec<(String, String)>,
     live: Live,
+    after: Option<AfterCard>,
 }
 
 /// The part that keeps itself up to date; prints itself inside its section.
@@ -61,6 +64,7 @@ pub(crate) struct Live {
     head: Head,
     topic: String,
     src: String,
+    band: Option<FloorBand>,
     ballot: Option<BallotCard>,
     /// What waits for the body before its meeting opens.
     referrals: Option<ReferralsCard>,
@@ -83,7 +87,12 @@ async fn show(ask: Ask, Path(id): Path<String>, wanted: Wanted) -> Result<Respon
     if wanted.0.get("format") == "json" {
         return Ok(json::answer(&ask, &all));
     }
-    Ok(answer(&ask, &all, None))
+    let about = ask
+        .web
+        .reader()
+        .read(&ask.who, move |seen| store::tasks::deliveries::about(seen.conn, id));
+    let about = about.await.map_err(|why| Failure::new(&ask, why))?;
+    Ok(answer(&ask, &all, None, AfterCard::new(&ask, &all, &about)))
 }
 
 async fn live(ask: Ask, Path(id): Path<String>) -> Result<Response, Failure> {
@@ -105,10 +114,15 @@ async fn item(ask: Ask, Path(id): Path<String>) -> Result<Response, Failure> {
 /// The page again with the form that was refused.
 pub(crate) async fn again(ask: &Ask, id: MeetingId, echo: &Echo) -> Result<Response, Failure> {
     let all = load(ask, id).await?;
-    Ok(answer(ask, &all, Some(echo)))
+    Ok(answer(ask, &all, Some(echo), None))
 }
 
-fn answer(ask: &Ask, all: &Loaded, echo: Option<&Echo>) -> Response {
+fn answer(
+    ask: &Ask,
+    all: &Loaded,
+    echo: Option<&Echo>,
+    after: Option<AfterCard>,
+) -> Response {
     let live = live_part(ask, all, echo);
     let mut frame = ask.frame().titled(&live.head.title).under("meetings");
     // Where a form was refused its address takes no reading.
@@ -118,7 +132,7 @@ fn answer(ask: &Ask, all: &Loaded, echo: Option<&Echo>) -> Response {
         (format!("/meetings?body={}", all.page.body.slug), live.head.body.0.clone()),
     ];
     let status = if echo.is_some() { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
-    ask.page_with(status, &MeetingPage { frame, crumbs, live })
+    ask.page_with(status, &MeetingPage { frame, crumbs, live, after })
 }
 
 fn live_part(ask: &Ask, all: &Loaded, echo: Option<&Echo>) -> Live {
@@ -133,6 +147,7 @@ fn live_part(ask: &Ask, all: &Loaded, echo: Option<&Echo>) -> Live {
         head: Head::new(&ctx),
         topic: format!("meeting-{}", all.page.meeting.id),
         src: all.href("/live"),
+        band: FloorBand::new(&ctx),
         ballot: BallotCard::new(&ctx),
         referrals: ReferralsCard::new(&ctx).filter(|_| !all.runs()),
         replies: ReplyCard::new(&ctx),
@@ -157,6 +172,9 @@ pub(crate) fn has_more(all: &Loaded, item: &Item) -> bool {
         || all.page.motions.iter().any(|motion| motion.item == item.id)
         || all.page.elections.iter().any(|election| election.item == item.id)
         || all.page.exclusions.iter().any(|exclusion| exclusion.item == item.id)
+        || all.page.said_on(item.id).next().is_some()
+        || all.page.turns.iter().any(|turn| turn.item == item.id)
+        || all.page.interests.iter().any(|interest| interest.item == Some(item.id))
         || all.page.decisions.iter().any(|decision| decision.item == Some(item.id))
 }
 

@@ -35,6 +35,8 @@ pub(crate) struct OpenCard {
     voted: usize,
     voters: usize,
     seats: Option<Seats>,
+    /// Why it is stopped, where it is.
+    stopped: Option<Why>,
     count: Option<Slip>,
     close: Option<Press>,
     /// The chair's words on a tie, where the rule gives the chair the last one.
@@ -67,6 +69,7 @@ impl OpenCard {
             voted: all.page.ballots_of(vote.id).count(),
             voters,
             seats,
+            stopped: open.stopped.as_ref().map(|why| ctx.why(why)),
             count: (may_close && !by_name).then(|| ctx.slip(name.clone(), &rest)),
             close: (may_close && by_name).then(|| {
                 let press = ctx.press(name, &rest, "meetings-page-vote-close").main().on("m");
@@ -161,7 +164,7 @@ impl ClosedCard {
             rests: frozen(ctx, &closed.frozen),
             // What was corrected stays as a line; its readings are those of the count that stands.
             readings: if superseded { Vec::new() } else { closed.judged.readings.clone() },
-            seats: by_name.then(|| {
+            seats: (by_name && !closed.frozen.entitled.is_empty()).then(|| {
                 let id = format!("seats-{}", vote.id);
                 let ballots = all.page.ballots_of(vote.id);
                 seating::of_vote(tongue, all, &closed.frozen, ballots, false, &id)
@@ -347,7 +350,7 @@ impl BallotCard {
         };
         Some(Self {
             tongue,
-            title: open.motion.text.clone(),
+            title: all.page.wording(open.motion).to_owned(),
             effect: effects::will(ctx, &open.motion.effect),
             line: line(ctx, open),
             buttons: if may.is_ok() { choices.map(button).into() } else { Vec::new() },

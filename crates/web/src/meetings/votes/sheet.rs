@@ -13,7 +13,7 @@ use crate::{
     meetings::{
         agenda::list::titled,
         elections::cards::ElectionCard,
-        motions::cards::MotionCard,
+        motions::cards::MotionTree,
         page::{
             crumbs,
             load::{Loaded, load, number},
@@ -32,7 +32,7 @@ pub fn routes() -> Router<Web> {
 struct OnItem {
     id: String,
     title: String,
-    motions: Vec<MotionCard>,
+    motions: Vec<MotionTree>,
     elections: Vec<ElectionCard>,
 }
 
@@ -71,7 +71,10 @@ fn sheet(ask: &Ask, all: &Loaded, echo: Option<&Echo>) -> Sheet {
         OnItem {
             id: format!("item-{}", item.id),
             title: titled(&ctx, item),
-            motions: motions.map(|motion| MotionCard::new(&ctx, motion)).collect(),
+            motions: motions
+                .filter(|motion| motion.amends.is_none())
+                .map(|motion| MotionTree::new(&ctx, motion))
+                .collect(),
             elections: elections.map(|election| ElectionCard::new(&ctx, election)).collect(),
         }
     };

@@ -1,6 +1,8 @@
 //! Meetings over HTTP: from the call to the register, by the people who hold them.
 
+mod floor;
 mod items;
+mod minutes;
 mod pages;
 mod plenary;
 mod votes;

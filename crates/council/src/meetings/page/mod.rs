@@ -1,15 +1,22 @@
 //! Everything that is known of one meeting, as pages, the hall and the acts in it read it.
 
+mod veil;
+
 use super::agenda::Item;
 use super::attendance::{HeadCount, Presence, Stay, remote_counts};
-use super::convening::Meeting;
+use super::convening::{self, Meeting};
+use super::disclosures::{Curtain, Disclosure};
 use super::elections::Election;
 use super::motions::Motion;
-use super::votes::{self, Ballot, Exclusion, Frozen, Roll, Vote};
+use super::recesses::{self, Recess};
+use super::speakers::{List, Turn};
+use super::statements::Statement;
+use super::votes::{self, Ballot, Exclusion, Frozen, Roll, Ruling, Vote};
 use crate::bodies::counts::{self, Declaration, Members};
 use crate::bodies::registry::{Body, RosterState};
 use crate::bodies::seats::Seat;
 use crate::decisions::register::Decision;
+use crate::people::interests::Interest;
 use crate::{ItemId, MotionId, PersonId, SeatId, VoteId};
 use bylaws::LawOn;
 use jiff::civil::DateTime;
@@ -58,6 +65,18 @@ pub struct MeetingPage {
     pub declarations: Vec<Declaration>,
     /// What was decided.
     pub decisions: Vec<Decision>,
+    /// Every turn on a list of speakers.
+    pub turns: Vec<Turn>,
+    /// How the lists of speakers are kept.
+    pub lists: Vec<List>,
+    /// Every recess, as it began.
+    pub recesses: Vec<Recess>,
+    /// Everything said, by item and place.
+    pub statements: Vec<Statement>,
+    /// What is not public, and what is although its item is not.
+    pub disclosures: Vec<Disclosure>,
+    /// Interests that members of the body declared and that hold.
+    pub interests: Vec<Interest>,
 }
 
 impl MeetingPage {
@@ -97,6 +116,62 @@ impl MeetingPage {
             exclusions: &self.exclusions,
         };
         votes::freeze(&roll, self.organ(), item, at, law)
+    }
+
+    /// The meeting must be running, and not pause.
+    pub fn must_sit(&self) -> Result<(), convening::Refusal> {
+        self.meeting.must_run()?;
+        match recesses::lasting(&self.recesses) {
+            Some(recess) => Err(convening::Refusal::InRecess(recess.from)),
+            None => Ok(()),
+        }
+    }
+
+    /// What outsiders do not see.
+    pub fn curtain(&self) -> Curtain<'_> {
+        Curtain(&self.disclosures)
+    }
+
+    /// How the list of speakers of an item is kept.
+    pub fn list(&self, item: ItemId) -> Option<List> {
+        self.lists.iter().find(|list| list.item == item).copied()
+    }
+
+    /// The statements on an item, in order.
+    pub fn said_on(&self, item: ItemId) -> impl Iterator<Item = &Statement> {
+        self.statements.iter().filter(move |statement| statement.item == item)
+    }
+
+    /// The amendments to a motion, as moved.
+    pub fn amendments(&self, motion: MotionId) -> impl Iterator<Item = &Motion> {
+        self.motions.iter().filter(move |other| other.amends == Some(motion))
+    }
+
+    /// Whether a motion passed, by the count that stands.
+    pub fn passed(&self, motion: MotionId) -> bool {
+        let vote = votes::standing(motion, &self.votes);
+        let result = vote.and_then(|vote| vote.result.as_ref());
+        result.is_some_and(|closed| closed.ruling == Ruling::Passed)
+    }
+
+    /// The words that a motion has now: those of the last amendment that passed, or its own.
+    pub fn wording<'p>(&'p self, motion: &'p Motion) -> &'p str {
+        let voted = |other: &&Motion| {
+            let opened = self.votes.iter().filter(|vote| vote.motion == other.id);
+            opened.map(|vote| (vote.opened_at, vote.id)).min()
+        };
+        let passed = self.amendments(motion.id).filter(|other| self.passed(other.id));
+        passed.max_by_key(voted).map_or(&motion.text, |other| &other.text)
+    }
+
+    /// The amendment of a motion that is to be voted on before it.
+    pub fn amendment_first(&self, motion: &Motion) -> Option<&Motion> {
+        self.pending(motion.item).find(|other| other.amends == Some(motion.id))
+    }
+
+    /// Interests that touch an item: declared of it, or of all that the person deals with here.
+    pub fn interests_on(&self, item: ItemId) -> impl Iterator<Item = &Interest> {
+        self.interests.iter().filter(move |it| it.item.is_none_or(|of| of == item))
     }
 
     /// An item by its number.
