@@ -131,6 +131,14 @@ meetings-minutes-written = The minutes were changed.
 meetings-minutes-circulate = Circulate
 meetings-minutes-circulate-lede = The members read the minutes and may remark until the day you set. Until they are adopted nobody else can read them.
 meetings-minutes-circulate-until = Last day for remarks
+meetings-minutes-circulate-letter = Letters
+meetings-minutes-circulate-letter-yes = Write to the members who take e-mail
+meetings-minutes-letter-subject = [Minutes] { $meeting }
+meetings-minutes-letter =
+    The minutes of { $meeting } are with you.
+    If something should be put right, remark on it until { $day }.
+
+    { $href }
 meetings-minutes-circulated = The minutes are with the members.
 meetings-minutes-remark = Remark
 meetings-minutes-remark-title = Remark on the minutes

@@ -133,6 +133,14 @@ meetings-minutes-written = 회의록을 고쳤습니다.
 meetings-minutes-circulate = 회람하기
 meetings-minutes-circulate-lede = 위원들이 회의록을 읽고 정한 날까지 의견을 낼 수 있습니다. 채택되기 전까지 다른 사람은 볼 수 없습니다.
 meetings-minutes-circulate-until = 의견을 받는 마지막 날
+meetings-minutes-circulate-letter = 알림
+meetings-minutes-circulate-letter-yes = 전자우편을 받는 위원에게 편지를 보냅니다
+meetings-minutes-letter-subject = [회의록 회람] { $meeting }
+meetings-minutes-letter =
+    { $meeting } 회의록을 회람합니다.
+    바로잡을 곳이 있으면 { $day }까지 의견을 내 주세요.
+
+    { $href }
 meetings-minutes-circulated = 회의록을 회람했습니다.
 meetings-minutes-remark = 의견 내기
 meetings-minutes-remark-title = 회의록에 의견 내기

@@ -10,6 +10,7 @@ use council::meetings::attendance::person;
 use council::meetings::minutes::{
     self, Document, Minutes, Part, Record, Refusal, Remark, Revision, Tell, Words, named,
 };
+use council::post::queue::Topic;
 use council::{Advice, MeetingId, RemarkId};
 use jiff::civil::{Date, DateTime};
 use kit::Message;
@@ -22,6 +23,7 @@ pub use past::EnterOriginal;
 
 use super::{Chamber, filled};
 use crate::laws::Laws;
+use crate::post::queue::enqueue;
 use crate::{Clerk, Desk, Done, Trouble, dice, refused};
 
 /// New words of a part.
@@ -35,6 +37,17 @@ pub struct WriteMinutes {
     pub text: String,
     /// Why.
     pub why: String,
+}
+
+/// Minutes on their way to the members.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct CirculateMinutes {
+    /// Of which meeting.
+    pub meeting: MeetingId,
+    /// The last day for remarks.
+    pub until: Date,
+    /// Subject and text of the letter to every member; none where no letter goes out.
+    pub letter: Option<(String, String)>,
 }
 
 /// What becomes of a remark.
@@ -123,21 +136,24 @@ impl Clerk {
         .await
     }
 
-    /// Sends the minutes to the members, who may remark until the end of `until`.
+    /// Sends the minutes to the members, who may remark until the end of a day.
     pub async fn circulate_minutes(
         &self,
         who: &Standing,
         key: &str,
-        meeting: MeetingId,
-        until: Date,
+        form: CirculateMinutes,
     ) -> Result<Done<()>, Trouble> {
         self.act(who, key, move |desk| {
+            let CirculateMinutes { meeting, until, .. } = form;
             let chamber = Chamber::enter(desk, meeting, Act::CirculateMinutes)?;
             let minutes = of_meeting(desk, meeting)?;
             minutes::circulate(&minutes, until, desk.now.date()).map_err(refused)?;
             let document = as_worded(desk, &minutes)?;
             kept::circulate(desk.conn, minutes.id, desk.now, until)?;
-            let content = json!({ "minutes": minutes.id, "until": until, "at": desk.now });
+            let letters = letters(desk, &chamber, form.letter.as_ref())?;
+            let content = json!({
+                "minutes": minutes.id, "until": until, "letters": letters, "at": desk.now,
+            });
             chamber.journal(desk, Act::CirculateMinutes, &content)?;
             let lacks = document.lacks();
             let advice = (!lacks.is_empty()).then(|| {
@@ -229,6 +245,20 @@ impl Clerk {
         })
         .await
     }
+}
+
+/// Writes to whoever sits in the body today; answers how many letters that is.
+fn letters(
+    desk: &mut Desk<'_>,
+    chamber: &Chamber,
+    letter: Option<&(String, String)>,
+) -> Result<usize, Trouble> {
+    let Some((subject, text)) = letter else { return Ok(0) };
+    let today = desk.now.date();
+    let held = chamber.page.seats.iter().filter(|seat| seat.is_held_on(today));
+    let readers: Vec<_> = held.filter_map(person).collect();
+    let about = Some(("meeting", chamber.page.meeting.id.get()));
+    Ok(enqueue(desk, &readers, Topic::Minutes, subject, text, about)?.len())
 }
 
 /// New minutes, still without words.

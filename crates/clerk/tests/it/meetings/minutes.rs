@@ -3,7 +3,7 @@
 use bylaws::{Book, Verdict};
 use clerk::decisions::register::Record;
 use clerk::meetings::agenda::PreviousMinutes;
-use clerk::meetings::minutes::{CorrectMinutes, EnterOriginal, WriteMinutes};
+use clerk::meetings::minutes::{CirculateMinutes, CorrectMinutes, EnterOriginal, WriteMinutes};
 use clerk::meetings::statements::{By, RecordStatement};
 use council::decisions::effects::Effect;
 use council::decisions::register::Form;
@@ -56,8 +56,15 @@ async fn circulated(town: &Town) -> (MeetingId, StatementId) {
     clerk.clock().stand_at(at("2017-06-26T16:30:00"));
     clerk.close_meeting(&house(), &town.key(), meeting, None).await.unwrap();
     clerk.draft_minutes(&house(), &town.key(), meeting, Keys).await.unwrap();
-    let until = "2017-07-03".parse().unwrap();
-    let done = clerk.circulate_minutes(&house(), &town.key(), meeting, until).await.unwrap();
+    let (person, _) = town.people[3];
+    let contact = ["wiwon@example.org", "", ""];
+    clerk.set_contact(&house(), &town.key(), person, contact).await.unwrap();
+    let form = CirculateMinutes {
+        meeting,
+        until: "2017-07-03".parse().unwrap(),
+        letter: Some(("회의록 회람".to_owned(), "읽어 주세요".to_owned())),
+    };
+    let done = clerk.circulate_minutes(&house(), &town.key(), form).await.unwrap();
     assert!(done.advice.is_empty(), "nothing is missing: {:?}", done.advice);
     (meeting, said)
 }
@@ -200,6 +207,8 @@ async fn the_journal_holds_hashes_of_minutes_and_never_their_words() {
         let of_minutes = rows.iter().filter(|row| row.kind.starts_with("meetings.minutes."));
         assert_eq!(of_minutes.count(), 5, "draft, circulation, words, remark, original");
         assert!(rows.iter().all(|row| !row.content.contains(secret)));
+        let sent = rows.iter().find(|row| row.kind == "meetings.minutes.circulated").unwrap();
+        assert!(sent.content.contains("\"letters\":1"), "one member has an address: {sent:?}");
         let last = rows.last().unwrap();
         assert!(last.content.contains("\"lacks\""), "{}", last.content);
     })

@@ -259,16 +259,16 @@ pub enum Cell {
 
 /// What the public sees: each field that is closed is hidden, with its ground (제14조).
 pub fn redacted(document: &Document<String>, closed: &[Disclosure]) -> Document<Cell> {
-    let find = |of: Of, subject: i64, field: Field| {
-        let hit = |d: &&Disclosure| d.of == of && d.subject == subject && d.hides(field);
-        closed.iter().find(hit).map(|found| found.grounds.clone())
-    };
+    // What was set of a record holds for it; else what was set of its item.
+    let set = |of: Of, subject: i64| closed.iter().find(|it| it.of == of && it.subject == subject);
+    let item_of = |item: Option<ItemId>| item.and_then(|item| set(Of::Item, item.get()));
+    let hides = |it: &Disclosure, field: Field| it.hides(field).then(|| it.grounds.clone());
     let on = |entry: &Entry<String>, field: Field| {
-        let item = entry.item.and_then(|item| find(Of::Item, item.get(), field));
-        item.or_else(|| match entry.part {
-            Part::Statement(id) => find(Of::Statement, id.get(), field),
-            _ => entry.decision.and_then(|id| find(Of::Decision, id.get(), field)),
-        })
+        let own = match entry.part {
+            Part::Statement(id) => set(Of::Statement, id.get()),
+            _ => entry.decision.and_then(|id| set(Of::Decision, id.get())),
+        };
+        own.or_else(|| item_of(entry.item)).and_then(|it| hides(it, field))
     };
     let cell = |text: &str, ground: Option<Grounds>| {
         ground.map_or_else(|| Cell::Open(text.to_owned()), Cell::Hidden)
@@ -277,7 +277,7 @@ pub fn redacted(document: &Document<String>, closed: &[Disclosure]) -> Document<
         id: it.id,
         part: it.part,
         no: it.no,
-        title: cell(&it.title, find(Of::Item, it.id.get(), Field::Text)),
+        title: cell(&it.title, item_of(Some(it.id)).and_then(|set| hides(set, Field::Text))),
     });
     let items = items.collect();
     let entries = document.entries.iter().map(|it| {

@@ -3,7 +3,9 @@
 use std::collections::HashMap;
 
 use clerk::meetings::agenda::PreviousMinutes;
-use clerk::meetings::minutes::{CorrectMinutes, EnterOriginal, SettleRemark, WriteMinutes};
+use clerk::meetings::minutes::{
+    CirculateMinutes, CorrectMinutes, EnterOriginal, SettleRemark, WriteMinutes,
+};
 use council::meetings::minutes::{self, Document, Element, Lack, Minutes, Part};
 use council::{ItemId, MeetingId};
 use store::meetings::minutes as kept;
@@ -55,7 +57,8 @@ fn write(stage: &mut Stage, said: &Said) -> Then {
 
 fn circulate(stage: &mut Stage, said: &Said) -> Then {
     let (meeting, until) = (stage.meeting()?, said.day("날")?);
-    let done = act!(stage, circulate_minutes(meeting, until));
+    let form = CirculateMinutes { meeting, until, letter: None };
+    let done = act!(stage, circulate_minutes(form));
     Ok(advised(&done.advice))
 }
 

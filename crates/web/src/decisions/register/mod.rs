@@ -1,5 +1,6 @@
-//! The register of decisions, and one decision with what it rests on and what it changed.
+//! The register of decisions, one decision with what it rests on and what it changed, its excerpt.
 
+mod excerpt;
 mod list;
 mod show;
 
@@ -10,7 +11,10 @@ use crate::Web;
 
 /// `/decisions` and `/decisions/{id}`.
 pub fn routes() -> Router<Web> {
-    Router::new().route("/decisions", get(list::list)).route("/decisions/{id}", get(show::show))
+    Router::new()
+        .route("/decisions", get(list::list))
+        .route("/decisions/{id}", get(show::show))
+        .route("/decisions/{id}/excerpt", get(excerpt::show))
 }
 
 /// The key of the name of a form of deciding.
