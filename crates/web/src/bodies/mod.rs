@@ -6,7 +6,7 @@ pub(crate) mod registry;
 mod rosters;
 pub(crate) mod seats;
 mod vacancies;
-mod years;
+pub(crate) mod years;
 
 use axum::Router;
 
@@ -21,4 +21,5 @@ pub fn routes() -> Router<Web> {
         .merge(vacancies::routes())
         .merge(rosters::routes())
         .merge(districts::routes())
+        .merge(years::routes())
 }

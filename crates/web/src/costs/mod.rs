@@ -8,5 +8,5 @@ use crate::Web;
 
 /// The pages of this shelf.
 pub fn routes() -> Router<Web> {
-    Router::new()
+    Router::new().merge(expenses::routes())
 }

@@ -54,7 +54,7 @@ calendar-weekday-thu = 목요일
 calendar-weekday-fri = 금요일
 calendar-weekday-sat = 토요일
 calendar-weekday-sun = 일요일
-calendar-weekday-wrong = 출처에는 { $written }로 적혀 있으나 { JOSA($day, "은/는") } { $is }입니다.
+calendar-weekday-wrong = 출처에는 { $written }로 적혀 있으나 { $day }은 { $is }입니다.
 
 ## States
 
@@ -81,7 +81,7 @@ calendar-clash-body = 같은 기구가 같은 날 모입니다: ‘{ $title }’
 calendar-clash-people-at-once = 시간이 겹치고 함께 속한 사람이 { $count }명입니다: ‘{ $title }’
 calendar-clash-body-at-once = 같은 기구의 시간이 겹칩니다: ‘{ $title }’
 calendar-clash-more = 같은 날 일정이 { $count }건 더 있습니다.
-calendar-advice-holiday = { JOSA($day, "은/는") } 공휴일입니다({ $name }).
+calendar-advice-holiday = { $day }은 공휴일입니다({ $name }).
 
 ## Single dates
 
@@ -219,9 +219,9 @@ calendar-schedules-refused-rule = 그런 규칙은 있을 수 없습니다.
 calendar-schedules-refused-ends-before = 마지막 날이 첫날보다 앞섭니다.
 calendar-schedules-refused-never = 그 기간에는 이 규칙에 맞는 날이 하루도 없습니다.
 calendar-schedules-refused-known = 이 기구에는 같은 규칙의 정례 일정이 이미 있습니다.
-calendar-schedules-refused-not-a-day = { JOSA($day, "은/는") } 이 정례 일정의 날짜가 아닙니다.
-calendar-schedules-refused-as-ruled = { JOSA($day, "은/는") } 이미 규칙대로입니다.
-calendar-schedules-refused-already = { JOSA($day, "은/는") } 이미 그렇게 바꾸어 두었습니다.
+calendar-schedules-refused-not-a-day = { $day }은 이 정례 일정의 날짜가 아닙니다.
+calendar-schedules-refused-as-ruled = { $day }은 이미 규칙대로입니다.
+calendar-schedules-refused-already = { $day }은 이미 그렇게 바꾸어 두었습니다.
 calendar-schedules-refused-same = 옮길 때가 규칙의 때와 같습니다.
 calendar-schedules-refused-ends = 이 정례 일정은 이미 { $day }에 끝납니다.
 calendar-events-refused-far = 1900년부터 2200년 사이의 날짜를 적어 주세요.
@@ -233,9 +233,9 @@ calendar-events-refused-weekday = 요일을 읽지 못했습니다. ‘금’이
 calendar-events-refused-settled = 이미 어떻게 되었는지 적은 일정입니다.
 calendar-events-refused-open = 아직 예정인 일정이라 되돌릴 것이 없습니다.
 calendar-events-refused-confirmed = 이미 확정된 일정입니다.
-calendar-events-refused-not-yet = { JOSA($when, "은/는") } 아직 오지 않았습니다.
+calendar-events-refused-not-yet = { $when }은 아직 오지 않았습니다.
 calendar-events-refused-same = 옮길 날짜가 지금 날짜({ $when })와 같습니다.
-calendar-holidays-refused-public = { JOSA($day, "은/는") } 이미 공휴일입니다({ $name }).
-calendar-holidays-refused-entered = { JOSA($day, "은/는") } 이미 쉬는 날로 적혀 있습니다.
-calendar-holidays-refused-not-entered = { JOSA($day, "은/는") } 이 집이 더한 쉬는 날이 아닙니다.
+calendar-holidays-refused-public = { $day }은 이미 공휴일입니다({ $name }).
+calendar-holidays-refused-entered = { $day }은 이미 쉬는 날로 적혀 있습니다.
+calendar-holidays-refused-not-entered = { $day }은 이 집이 더한 쉬는 날이 아닙니다.
 calendar-holidays-refused-long = 이름은 60자까지 적을 수 있습니다.

@@ -65,5 +65,5 @@ costs-refused-share = 그런 몫은 없습니다.
 costs-refused-paid = 이미 낸 몫입니다.
 costs-refused-not-paid = 아직 내지 않은 몫입니다.
 costs-refused-partly-paid = 낸 몫이 있어 거둘 수 없습니다. 먼저 내지 않은 것으로 되돌려 주세요.
-costs-refused-future = { JOSA($day, "은/는") } 아직 오지 않았습니다.
+costs-refused-future = { $day }은 아직 오지 않았습니다.
 costs-refused-reason = 까닭을 적어 주세요.

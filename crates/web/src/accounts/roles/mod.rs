@@ -48,6 +48,8 @@ impl Page {
             "bylaws" => "accounts-rights-bylaws",
             "meetings" => "accounts-rights-meetings",
             "decisions" => "accounts-rights-decisions",
+            "calendar" => "accounts-rights-calendar",
+            "costs" => "accounts-rights-costs",
             "files" => "accounts-rights-files",
             "accounts" => "accounts-rights-accounts",
             _ => "accounts-rights-house",

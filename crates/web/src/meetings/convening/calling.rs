@@ -76,7 +76,15 @@ struct Calling {
 
 async fn show(ask: Ask, wanted: Wanted) -> Result<Response, Failure> {
     let known = known(&ask, wanted.0.get("body")).await?;
-    let mut sent = Sent::default();
+    // From a planned date: its day, time and place are filled in.
+    let planned = ["day", "time", "until", "place", "title", "kind"];
+    let mut sent = Sent(
+        planned
+            .into_iter()
+            .filter(|name| !wanted.0.get(name).is_empty())
+            .map(|name| (name.to_owned(), wanted.0.get(name).to_owned()))
+            .collect(),
+    );
     if !wanted.0.get("decision").is_empty() {
         // From a resolution that calls for the meeting.
         sent.0 = vec![

@@ -11,11 +11,13 @@ use axum::{
 };
 use clerk::people::persons::Enter;
 use council::accounts::roles::Act;
+use council::bodies::years::Sex;
 use store::people::persons::Found;
 
 use crate::{
     Web,
     ask::Ask,
+    bodies::years,
     failure::Failure,
     flash,
     form::{self, FormPage, Why, Wrong, text},
@@ -93,6 +95,12 @@ async fn enter(ask: Ask, sent: Sent) -> Result<Response, Failure> {
     match ask.web.clerk().enter_person(&ask.who, sent.get("act"), form).await {
         Ok(done) => {
             let tell = flash::done(t, "people-persons-entered", &done.advice);
+            if let Some(sex) = Sex::of(sent.get("sex")) {
+                // An act of its own: it is not public, and its row in the journal holds a hash.
+                let key = format!("{}-sex", sent.get("act"));
+                let stated = ask.web.clerk().state_sex(&ask.who, &key, done.it, Some(sex)).await;
+                stated.map_err(|why| Failure::new(&ask, why).back("/people"))?;
+            }
             let on = form::home_path(sent.get("back"));
             let to = match on {
                 // Back to where a seat was being filled, with the name to be looked up again.
@@ -131,6 +139,7 @@ fn entering(ask: &Ask, sent: &Sent, wrong: Wrong, why: Option<Why>) -> FormPage 
             .hint(t.say("people-field-note-hint"))
             .value(sent.get("note").to_owned())
             .at_most(200),
+        years::sex::field(t, Sex::of(sent.get("sex"))),
         Field::text(t, "source", t.say("main-source"))
             .hint(t.say("bodies-field-source-hint"))
             .value(sent.get("source").to_owned())

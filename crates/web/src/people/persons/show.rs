@@ -6,6 +6,7 @@ use askama::Template;
 use axum::{extract::Path, response::Response};
 use clerk::InForce;
 use council::accounts::roles::{Act, Place};
+use council::bodies::years::Sex;
 use council::people::contacts::Contact;
 use council::people::persons::Person;
 use council::{BodyId, PersonId};
@@ -19,8 +20,9 @@ use crate::{
         law_of,
         view::{Line, With},
     },
+    bodies::years,
     failure::Failure,
-    look::Frame,
+    look::{Field, Frame},
 };
 
 /// Everything the page is made of.
@@ -35,6 +37,7 @@ struct Loaded {
     contact: Option<Contact>,
     has_contact: bool,
     reads: Vec<Reading>,
+    sex: Option<Sex>,
 }
 
 /// A merge in the trail of a person.
@@ -63,6 +66,8 @@ struct Show {
     key: String,
     /// Where contact data is erased.
     erase: String,
+    /// The sex as stated, for whoever may state it.
+    sex: Option<Field<'static>>,
 }
 
 /// What the reader may do here.
@@ -121,7 +126,9 @@ async fn load(ask: &Ask, id: PersonId) -> Result<Loaded, Failure> {
         let has_contact = found.is_some();
         let contact = found.filter(|_| own).map(|(contact, _)| contact);
         let reads = if own { store::people::contacts::reads(seen.conn, id)? } else { Vec::new() };
+        let sex = if signed_in { store::bodies::years::sex(seen.conn, id)? } else { None };
         Ok(Some(Loaded {
+            sex,
             person,
             kept,
             namesakes,
@@ -149,6 +156,7 @@ fn page(ask: &Ask, all: &Loaded) -> Show {
         if over { &mut past } else { &mut now }.push(with.line(line));
     }
     let note = |it: &Person| it.note.clone().or(it.source.clone()).unwrap_or_default();
+    let may = may(ask, all);
     let reads = all.reads.iter().map(|it| (it.by_name.clone(), it.why.clone(), moment(ask, it.at)));
     Show {
         frame: ask.frame().titled(&person.name).under("bodies"),
@@ -160,7 +168,8 @@ fn page(ask: &Ask, all: &Loaded) -> Show {
         now,
         past,
         traces: all.merges.iter().map(|it| trace(ask, person.id, it)).collect(),
-        may: may(ask, all),
+        sex: may.contact.then(|| years::sex::field(t, all.sex)),
+        may,
         contact: all.contact.clone(),
         reads: reads.collect(),
         key: ask.key(),

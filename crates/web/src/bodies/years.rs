@@ -1,1 +1,0 @@
-//! The year of a body: meetings against the cadence, attendance, decisions, composition.

@@ -1,1 +1,0 @@
-//! Single dates of a body, with precision and state.

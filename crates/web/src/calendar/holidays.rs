@@ -1,1 +1,0 @@
-//! Public holidays of Korea, and days that the house adds.

@@ -1,1 +1,0 @@
-//! Recurring schedules as rules, with their exceptions.

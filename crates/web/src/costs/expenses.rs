@@ -1,1 +1,0 @@
-//! Expenses and their shares by the agreed key.
