@@ -9,6 +9,7 @@ use council::{
         convening::Kind,
         votes::ExclusionGround,
     },
+    threads::links::Relation,
 };
 use jiff::civil::{Date, DateTime};
 use serde::Deserialize;
@@ -82,6 +83,41 @@ pub enum Act {
         text: String,
         #[serde(default)]
         notes: Vec<String>,
+        /// A key, where later steps go on from the decision.
+        decision: Option<String>,
+    },
+    Say(Say),
+    Task(Task),
+    #[serde(rename = "progress")]
+    Progress {
+        task: String,
+        state: council::tasks::register::State,
+        text: String,
+        evidence: Option<String>,
+    },
+    Link {
+        from: String,
+        to: String,
+        relation: Relation,
+        note: Option<String>,
+    },
+    Refer {
+        from: String,
+        to: String,
+        part: Part,
+        title: String,
+    },
+    Schedule(Schedule),
+    Event(Event),
+    Original(Original),
+    Minutes {
+        meeting: String,
+    },
+    Interest {
+        item: String,
+        name: String,
+        subject: String,
+        relation: String,
     },
     Count {
         body: String,
@@ -237,4 +273,86 @@ pub struct Round {
     pub votes: Vec<(String, u32)>,
     #[serde(default)]
     pub invalid: u32,
+}
+
+/// Something said. Who spoke is a member, an office, or a name as written.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Say {
+    /// On which item.
+    pub item: String,
+    /// A key, where later steps go on from it.
+    pub statement: Option<String>,
+    /// What it is.
+    pub kind: council::meetings::statements::Kind,
+    /// A member of the body that meets.
+    pub member: Option<String>,
+    /// Anybody else, or an office.
+    pub label: Option<String>,
+    /// The gist.
+    pub text: String,
+    /// Where it stands.
+    pub source: Option<String>,
+}
+
+/// A task given.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Task {
+    /// A key, where later steps go on from it.
+    pub task: Option<String>,
+    /// From which record: `statement:KEY`, `decision:KEY`, `item:KEY`.
+    pub from: String,
+    /// What is to be done.
+    pub text: String,
+    /// Who: a person of the record, or an office.
+    pub person: Option<String>,
+    /// A post.
+    pub office: Option<String>,
+    /// By which day.
+    pub due: Option<Date>,
+    /// By the next meeting, in the words of the record.
+    pub due_next: Option<String>,
+    /// Where it stands.
+    pub source: Option<String>,
+}
+
+/// A recurring schedule; `rule` is the sentence of the decision.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Schedule {
+    pub body: String,
+    pub title: String,
+    pub title_en: Option<String>,
+    pub rule: String,
+    pub from: Date,
+    pub to: Option<Date>,
+    pub decision: Option<String>,
+    pub source: Option<String>,
+}
+
+/// A single date.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Event {
+    pub body: Option<String>,
+    pub title: String,
+    pub title_en: Option<String>,
+    pub when: kit::When,
+    pub starts: Option<jiff::civil::Time>,
+    pub ends: Option<jiff::civil::Time>,
+    pub weekday: Option<String>,
+    pub place: Option<String>,
+    pub kind: council::calendar::events::Kind,
+    pub state: council::calendar::events::State,
+    pub source: Option<String>,
+}
+
+/// Minutes of the past: which elements are there, in words.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Original {
+    pub meeting: String,
+    pub source: String,
+    pub elements: Vec<(council::meetings::minutes::Element, String)>,
 }

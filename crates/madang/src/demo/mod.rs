@@ -2,6 +2,7 @@
 
 mod acts;
 mod facts;
+mod follow;
 mod links;
 mod meetings;
 mod script;
@@ -28,12 +29,14 @@ use crate::{
 };
 
 /// The files of `demo/`, in the order they are entered.
-const SCENES: [(&str, &str); 5] = [
+const SCENES: [(&str, &str); 7] = [
     ("seoul", include_str!("../../../../demo/seoul.toml")),
     ("council", include_str!("../../../../demo/council.toml")),
     ("neighbourhood", include_str!("../../../../demo/neighbourhood.toml")),
     ("seats", include_str!("../../../../demo/seats.toml")),
+    ("city", include_str!("../../../../demo/city.toml")),
     ("meetings", include_str!("../../../../demo/meetings.toml")),
+    ("calendar", include_str!("../../../../demo/calendar.toml")),
 ];
 /// An hour before the fourth plenary.
 const TODAY: &str = "2017-06-26T14:00:00";

@@ -41,7 +41,9 @@ pub struct Script<'c> {
     acts: u32,
     pub(super) bodies: HashMap<String, BodyId>,
     pub(super) persons: HashMap<String, PersonId>,
-    offices: HashMap<String, OfficeId>,
+    pub(super) offices: HashMap<String, OfficeId>,
+    /// Statements, decisions and tasks by kind and key: `statement:KEY`.
+    pub(super) named: HashMap<String, i64>,
     /// By body, role and holder.
     pub(super) seats: HashMap<(String, String, String), SeatId>,
     /// With the body of each.
@@ -67,6 +69,7 @@ impl<'c> Script<'c> {
             bodies: HashMap::new(),
             persons: HashMap::new(),
             offices: HashMap::new(),
+            named: HashMap::new(),
             seats: HashMap::new(),
             meetings: HashMap::new(),
             items: HashMap::new(),

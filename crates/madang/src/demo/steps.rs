@@ -68,7 +68,7 @@ impl Script<'_> {
         let (clerk, who, key) = (self.clerk, self.who.clone(), self.key());
         let (who, key) = (&who, key.as_str());
         let done = match act {
-            Act::Record { item, form, text, notes } => {
+            Act::Record { item, form, text, notes, decision } => {
                 let body = self.body_of_item(item)?.to_owned();
                 let notes: Result<Vec<_>> =
                     notes.iter().map(|name| self.seat_in(&body, name)).collect();
@@ -80,7 +80,11 @@ impl Script<'_> {
                     notes: notes?,
                     keep_open: true,
                 };
-                clerk.record_decision(who, key, record).await.map(drop)
+                let made = clerk.record_decision(who, key, record).await.map_err(said)?;
+                if let Some(decision) = decision {
+                    self.named.insert(format!("decision:{decision}"), made.it.get());
+                }
+                Ok(())
             }
             Act::Count { body, count, said_by, source } => {
                 let declare = Declare {
@@ -133,7 +137,7 @@ impl Script<'_> {
                 self.motions.insert(motion.clone(), (moved.it, item.clone()));
                 Ok(())
             }
-            other => anyhow::bail!("nobody does {other:?}"),
+            other => return self.follow(other).await,
         };
         done.map_err(said)
     }
