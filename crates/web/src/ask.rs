@@ -80,7 +80,7 @@ impl FromRequestParts<Web> for Ask {
             host: host(parts),
             now: web.clerk().clock().now(),
             sealed: web.reader().sealed(),
-            house: web.house().await,
+            house: web.house().await.said_in(choice.lang),
             flashes: flash::read(&jar),
             web: web.clone(),
         })

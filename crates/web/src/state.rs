@@ -4,6 +4,7 @@ use std::sync::{Arc, PoisonError, RwLock};
 
 use clerk::Clerk;
 use store::Reader;
+use words::Lang;
 
 use crate::{cache::Pages, live::Herald, machines::Meters};
 
@@ -48,7 +49,7 @@ pub(crate) struct Inner {
     pub herald: Arc<Herald>,
     pub meters: Meters,
     pub meetings: crate::meetings::Kept,
-    house: RwLock<(u64, Arc<str>)>,
+    house: RwLock<(u64, Names)>,
 }
 
 impl Web {
@@ -63,7 +64,7 @@ impl Web {
             herald,
             meters: Meters::default(),
             meetings: crate::meetings::Kept::default(),
-            house: RwLock::new((u64::MAX, Arc::from(""))),
+            house: RwLock::new((u64::MAX, Names::default())),
         };
         Self { inner: Arc::new(inner) }
     }
@@ -83,18 +84,40 @@ impl Web {
         &self.inner.settings
     }
 
-    /// The name of the house: that of its first council, read again when the journal has moved on.
-    pub(crate) async fn house(&self) -> Arc<str> {
+    /// The name of the house, in Korean and in English: that of its first council, read again when
+    /// the journal has moved on.
+    pub(crate) async fn house(&self) -> Names {
         let sealed = self.reader().sealed();
-        let (at, name) = self.inner.house.read().unwrap_or_else(PoisonError::into_inner).clone();
+        let (at, names) = self.inner.house.read().unwrap_or_else(PoisonError::into_inner).clone();
         if at == sealed {
-            return name;
+            return names;
         }
         let nobody = Arc::default();
         let read =
             self.reader().read(&nobody, |seen| store::bodies::registry::first_name(seen.conn));
-        let name: Arc<str> = read.await.ok().flatten().unwrap_or_default().into();
-        *self.inner.house.write().unwrap_or_else(PoisonError::into_inner) = (sealed, name.clone());
-        name
+        let (name, name_en) = read.await.ok().flatten().unwrap_or_default();
+        let names = Names {
+            en: if name_en.is_empty() { &*name } else { &*name_en }.into(),
+            ko: name.into(),
+        };
+        *self.inner.house.write().unwrap_or_else(PoisonError::into_inner) = (sealed, names.clone());
+        names
+    }
+}
+
+/// The name of the house in both languages; the Korean one where the record has no other.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct Names {
+    ko: Arc<str>,
+    en: Arc<str>,
+}
+
+impl Names {
+    /// The name in a language.
+    pub fn said_in(self, lang: Lang) -> Arc<str> {
+        match lang {
+            Lang::Ko => self.ko,
+            Lang::En => self.en,
+        }
     }
 }

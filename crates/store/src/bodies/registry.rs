@@ -16,7 +16,8 @@ sql! {
              roster, note, source
          FROM bodies_bodies WHERE slug = $1";
     const FIRST_NAME: &str =
-        "SELECT name FROM bodies_bodies WHERE parent IS NULL AND kind = 'council' ORDER BY id LIMIT 1";
+        "SELECT name, name_en FROM bodies_bodies WHERE parent IS NULL AND kind = 'council'
+         ORDER BY id LIMIT 1";
     const LINE: &str =
         "WITH RECURSIVE line(id, parent, depth) AS (
              SELECT id, parent, 0 FROM bodies_bodies WHERE id = $1
@@ -153,9 +154,9 @@ pub fn set_aliases(conn: &mut dyn Conn, id: BodyId, aliases: &[String]) -> Resul
     Ok(())
 }
 
-/// The name of the first council: the name of the house.
-pub fn first_name(conn: &mut dyn Conn) -> Result<Option<String>, Error> {
-    conn.one(FIRST_NAME, p![], |row| row.text(0).map(str::to_owned))
+/// The Korean and the English name of the first council: the name of the house.
+pub fn first_name(conn: &mut dyn Conn) -> Result<Option<(String, String)>, Error> {
+    conn.one(FIRST_NAME, p![], |row| Ok((row.text(0)?.to_owned(), row.text(1)?.to_owned())))
 }
 
 /// The body and the bodies above it, nearest first.
