@@ -36,7 +36,7 @@ async fn one_signs_in_with_a_password_and_out_again() {
     }
     assert_eq!(browser.session().unwrap().len(), 64);
 
-    let me = browser.get("/me").await;
+    let me = browser.get("/me/account").await;
     assert_eq!(me.header(header::CACHE_CONTROL), "private, no-store");
     me.is_a_page();
     me.shows("김 간사");
@@ -122,8 +122,8 @@ async fn other_sessions_end_when_one_says_so_or_changes_the_password() {
     let id = yard.account("kim", "김").await;
     yard.clerk.give_password(id, PASSWORD).await.unwrap();
     let (mut phone, mut desk) = (yard.browser_of(id).await, yard.browser_of(id).await);
-    desk.get("/me").await.shows("다른 기기에서 모두 로그아웃");
-    assert_eq!(desk.post("/me/sessions/others/end", &[]).await.to(), "/me");
+    desk.get("/me/account").await.shows("다른 기기에서 모두 로그아웃");
+    assert_eq!(desk.post("/me/sessions/others/end", &[]).await.to(), "/me/account");
     assert_eq!(phone.get("/me").await.to(), "/sign-in?back=/me");
 
     let mut phone = yard.browser_of(id).await;
@@ -182,7 +182,7 @@ async fn an_administrator_makes_an_account_grants_a_role_and_hands_out_a_link() 
     admin.get(&account).await.hides(&token);
     let mut park = yard.browser();
     assert_eq!(park.post(&format!("/sign-in/{token}"), &[]).await.to(), "/me/password");
-    park.get("/me").await.shows("관리자의 지정");
+    park.get("/me/account").await.shows("관리자의 지정");
 
     let closed = admin.post(&format!("{account}/close"), &[("act", "c1")]).await;
     assert_eq!(closed.to(), account);
@@ -257,7 +257,8 @@ async fn every_page_speaks_both_languages_and_reads_little() {
     for lang in ["ko", "en"] {
         browser.lang = lang;
         for (path, most) in [
-            ("/me".to_owned(), 6),
+            ("/me".to_owned(), 12),
+            ("/me/account".to_owned(), 6),
             ("/me/password".to_owned(), 4),
             ("/admin".to_owned(), 4),
             (format!("/admin/accounts/{id}"), 7),

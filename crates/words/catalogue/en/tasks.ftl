@@ -147,3 +147,48 @@ tasks-after-started = { $count ->
    *[other] { $count } decisions on their way to the districts
 }
 tasks-after-convey = Some decisions have not been conveyed to the districts.
+
+## Work lists
+
+tasks-mine-lede = What to do, what is next, and what changed.
+tasks-mine-next = Next meetings
+tasks-mine-none-next = No meeting is called.
+tasks-mine-proposed = Items I proposed
+tasks-mine-changes = Changes of the last two weeks
+tasks-mine-no-changes = Nothing changed in two weeks.
+tasks-mine-duties = In the bodies you keep
+tasks-mine-no-duties = Nothing is left undone.
+tasks-mine-links = My record
+tasks-mine-account = Account and devices
+tasks-mine-person = My record
+tasks-mine-deliver = Convey to { $district }: ‘{ $text }’
+tasks-mine-written = Please answer the written resolution ‘{ $title }’.
+tasks-mine-minutes = Please read the minutes of { $title } and say what to correct.
+tasks-mine-reply-comes = You said you come
+tasks-mine-reply-remote = You said you come by video
+tasks-mine-reply-absent = You said you do not come
+tasks-mine-reply-unsure = You said you are not sure
+tasks-mine-reply-none = You have not replied
+tasks-duty-letter = { $count ->
+    [one] 1 letter could not be sent.
+   *[other] { $count } letters could not be sent.
+}
+tasks-duty-referral = The referred item ‘{ $title }’ waits to be taken up.
+tasks-duty-notice = No notice was given of { $title }.
+tasks-duty-minutes-none = The minutes of { $title } are to be written.
+tasks-duty-minutes-draft = The draft minutes of { $title } are to be circulated.
+tasks-duty-remark = { $count ->
+    [one] 1 remark on the minutes of { $title } waits.
+   *[other] { $count } remarks on the minutes of { $title } wait.
+}
+tasks-duty-proposal = The proposed item ‘{ $title }’ is to be settled.
+tasks-duty-task = Overdue task: ‘{ $title }’
+tasks-duty-delivery = { $count ->
+    [one] The secretariat has 1 district left to convey to: ‘{ $title }’
+   *[other] The secretariat has { $count } districts left to convey to: ‘{ $title }’
+}
+tasks-duty-convey = { $count ->
+    [one] 1 decision of { $title } was not conveyed to the districts.
+   *[other] { $count } decisions of { $title } were not conveyed to the districts.
+}
+tasks-duty-call = There is a schedule ‘{ $title }’, and the next meeting is not called.

@@ -84,6 +84,7 @@ threads-some-wait = { $count ->
    *[other] { $count } records are waiting
 }
 threads-waits = Waiting since { $day }, { $days ->
+    [0] today
     [one] 1 day
    *[other] { $days } days
 }

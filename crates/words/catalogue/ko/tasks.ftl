@@ -129,3 +129,36 @@ tasks-after-tasks = 이 회의에서 준 과제 { $count }건
 tasks-after-feedback = 지난 의결에 대해 자치구에서 돌아온 의견 { $count }건
 tasks-after-started = 자치구로 전하고 있는 의결 { $count }건
 tasks-after-convey = 아직 자치구에 전하지 않은 의결이 있습니다.
+
+## Work lists
+
+tasks-mine-lede = 할 일과 다음 일정, 그동안 바뀐 것을 봅니다.
+tasks-mine-next = 다음 회의
+tasks-mine-none-next = 잡힌 회의가 없습니다.
+tasks-mine-proposed = 내가 낸 안건 제안
+tasks-mine-changes = 최근 두 주 동안 바뀐 것
+tasks-mine-no-changes = 두 주 동안 바뀐 것이 없습니다.
+tasks-mine-duties = 맡은 기구의 일
+tasks-mine-no-duties = 밀린 일이 없습니다.
+tasks-mine-links = 내 기록
+tasks-mine-account = 계정과 로그인한 기기
+tasks-mine-person = 내 기록 보기
+tasks-mine-deliver = { $district }에 전하기: ‘{ $text }’
+tasks-mine-written = 서면심의 ‘{ $title }’에 답해 주세요.
+tasks-mine-minutes = { $title } 회의록을 읽고 고칠 곳을 알려 주세요.
+tasks-mine-reply-comes = 참석한다고 답함
+tasks-mine-reply-remote = 영상으로 참석한다고 답함
+tasks-mine-reply-absent = 불참한다고 답함
+tasks-mine-reply-unsure = 미정이라고 답함
+tasks-mine-reply-none = 참석 여부를 답하지 않음
+tasks-duty-letter = 보내지 못한 전자우편이 { $count }통 있습니다.
+tasks-duty-referral = 회부된 안건 { JOSA($title, "이/가") } 상정을 기다립니다.
+tasks-duty-notice = { $title } 소집을 아직 알리지 않았습니다.
+tasks-duty-minutes-none = { $title } 회의록을 써야 합니다.
+tasks-duty-minutes-draft = { $title } 회의록 초안을 회람해야 합니다.
+tasks-duty-remark = { $title } 회의록에 고칠 곳 { $count }건이 들어왔습니다.
+tasks-duty-proposal = 제안된 안건을 어떻게 할지 정해 주세요: ‘{ $title }’
+tasks-duty-task = 기한이 지난 과제: ‘{ $title }’
+tasks-duty-delivery = 사무국이 전할 자치구가 { $count }곳 남았습니다: ‘{ $title }’
+tasks-duty-convey = { $title }의 의결 { $count }건을 자치구에 전하지 않았습니다.
+tasks-duty-call = 정례 일정이 있는데 다음 회의를 소집하지 않았습니다: ‘{ $title }’

@@ -82,7 +82,10 @@ threads-why-carries-out = 실행함
 threads-begun = { $day } { $body }에서 시작
 threads-nothing-waits = 기다리는 것이 없습니다
 threads-some-wait = { $count }건이 기다립니다
-threads-waits = { $day }부터 { $days }일째 기다림
+threads-waits = { $days ->
+    [0] 오늘부터 기다림
+   *[other] { $day }부터 { $days }일째 기다림
+}
 threads-waiting-since = { $day }부터 { $count }건이 기다립니다.
 threads-gap = { $days }일 뒤
 threads-gap-broken = { $days }일 동안 기록 없음

@@ -3,6 +3,7 @@
 mod ballots;
 mod decisions;
 mod elections;
+mod following;
 mod floor;
 mod minutes;
 mod plenary;

@@ -77,7 +77,7 @@ impl Page {
 
 pub async fn show(ask: Ask) -> Result<Response, Failure> {
     let Some(account) = ask.who.account else {
-        return Ok(Redirect::to("/sign-in?back=/me").into_response());
+        return Ok(Redirect::to("/sign-in?back=/me/account").into_response());
     };
     let (clerk, now, ko) = (ask.web.clerk().clone(), ask.now, ask.tongue.is_ko());
     let micros = clerk.clock().micros();
@@ -91,7 +91,7 @@ pub async fn show(ask: Ask) -> Result<Response, Failure> {
     });
     let mine = read.await.map_err(|why| Failure::new(&ask, why))?;
     let mine = mine.ok_or_else(|| Failure::missing(&ask, "account"))?;
-    let frame = ask.frame().titled(ask.tongue.say("main-me"));
+    let frame = ask.frame().titled(ask.tongue.say("accounts-me-account"));
     let (own, today) = (ask.session.unwrap_or(0), ask.now.date());
     let page = Page { frame, mine, own, today, administers: ask.who.administers() };
     Ok(ask.page(&page))

@@ -1,4 +1,4 @@
-//! Signing in and out, and one's own page: `/sign-in`, `/sign-out`, `/me`.
+//! Signing in and out, and one's own page: `/sign-in`, `/sign-out`, `/me/account`.
 
 mod device;
 mod me;
@@ -30,7 +30,7 @@ pub fn routes() -> Router<Web> {
     Router::new()
         .route("/sign-in", get(show).post(sign_in))
         .route("/sign-out", post(sign_out))
-        .route("/me", get(me::show))
+        .route("/me/account", get(me::show))
         .route("/me/sessions/others/end", post(end_others))
         .route("/me/sessions/{session}/end", post(end_one))
 }
@@ -124,8 +124,8 @@ async fn end_one(ask: Ask, Path(session): Path<String>) -> Result<Response, Fail
         return sign_out(ask).await;
     }
     let ended = ask.web.clerk().end_session(&ask.who, session).await;
-    match ended.map_err(|why| Failure::new(&ask, why).back("/me"))? {
-        true => Ok(ask.back("/me", &flash::done(ask.tongue, "accounts-sessions-ended", &[]))),
+    match ended.map_err(|why| Failure::new(&ask, why).back("/me/account"))? {
+        true => Ok(ask.back("/me/account", &flash::done(ask.tongue, "accounts-sessions-ended", &[]))),
         false => Err(Failure::missing(&ask, "session")),
     }
 }
@@ -133,7 +133,7 @@ async fn end_one(ask: Ask, Path(session): Path<String>) -> Result<Response, Fail
 async fn end_others(ask: Ask) -> Result<Response, Failure> {
     let spared = ask.session.unwrap_or(0);
     let ended = ask.web.clerk().end_other_sessions(&ask.who, spared).await;
-    let count = ended.map_err(|why| Failure::new(&ask, why).back("/me"))?;
+    let count = ended.map_err(|why| Failure::new(&ask, why).back("/me/account"))?;
     let text = ask.tongue.of("accounts-sessions-others-ended").n("count", count).to_string();
-    Ok(ask.back("/me", &[Flash::new(Tone::Ok, text)]))
+    Ok(ask.back("/me/account", &[Flash::new(Tone::Ok, text)]))
 }

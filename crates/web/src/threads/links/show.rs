@@ -54,7 +54,8 @@ struct Show {
     task: Option<String>,
     form: Option<Form>,
     wrong: Vec<(&'static str, String)>,
-    key: String,
+    /// The key of the act that takes a link off.
+    act: String,
 }
 
 struct Form {
@@ -135,7 +136,7 @@ async fn page(
         task: (given && taskable).then(|| format!("/tasks/new?from={node}")),
         form: (may || why.is_some()).then(|| form(ask, node, sent, &wrong, why)),
         wrong: wrong.0,
-        key: ask.key(),
+        act: ask.key(),
     })
 }
 
