@@ -3,8 +3,8 @@
 use std::fmt;
 
 use bylaws::{
-    Base, Book, Bound, Cite, Impossible, Missing, Outcome, QuorumState, Ratio, RuleBody, Silence,
-    Standing, Verdict, rules::Moment,
+    Base, Book, Bound, Cite, Impossible, Matter, Missing, Outcome, QuorumState, Ratio, RuleBody,
+    Silence, Standing, Verdict, rules::Moment,
 };
 
 use crate::{Tongue, cite, cite::fraction, share};
@@ -31,12 +31,12 @@ pub fn verdict(tongue: Tongue, verdict: &Verdict, book: &Book) -> Because {
     match verdict.outcome {
         Outcome::Passed => Because {
             outcome: tongue.say("main-state-passed"),
-            sentence: passed(tongue, verdict),
+            sentence: passed(tongue, verdict, book),
             cite: cite(tongue, &verdict.cite),
         },
         Outcome::Rejected => Because {
             outcome: tongue.say("main-state-rejected"),
-            sentence: rejected(tongue, verdict),
+            sentence: rejected(tongue, verdict, book),
             cite: cite(tongue, &verdict.cite),
         },
         Outcome::NoQuorum => {
@@ -50,7 +50,12 @@ pub fn verdict(tongue: Tongue, verdict: &Verdict, book: &Book) -> Because {
                 needed: verdict.quorum_needed,
                 cite: &verdict.quorum_cite,
             };
-            short_of(tongue, &verdict.quorum_rule, &facts, book)
+            let mut because = short_of(tongue, &verdict.quorum_rule, &facts, book);
+            if written(verdict, book) {
+                let (key, rule) = ("bylaws-because-no-answers", &verdict.quorum_rule);
+                because.sentence = facts.say(tongue, key, rule, book);
+            }
+            because
         }
         Outcome::Unknown(missing) => unknown(tongue, missing, verdict),
     }
@@ -150,7 +155,7 @@ fn quorum_rule(book: &Book, name: &str) -> Option<(Ratio, Bound, Moment)> {
 }
 
 /// A vote that passed by the chair's casting vote is said so; else the share that was reached.
-fn passed(tongue: Tongue, verdict: &Verdict) -> String {
+fn passed(tongue: Tongue, verdict: &Verdict, book: &Book) -> String {
     let by_chair = verdict.tied && verdict.needed.is_some_and(|needed| verdict.count.yes < needed);
     if by_chair {
         let say = tongue.of("bylaws-because-cast-for").n("yes", verdict.count.yes);
@@ -161,10 +166,10 @@ fn passed(tongue: Tongue, verdict: &Verdict) -> String {
         Bound::MoreThan => "bylaws-because-passed-more",
         _ => "bylaws-because-passed",
     };
-    tell(tongue, key, verdict)
+    tell(tongue, key, verdict, book)
 }
 
-fn rejected(tongue: Tongue, verdict: &Verdict) -> String {
+fn rejected(tongue: Tongue, verdict: &Verdict, book: &Book) -> String {
     let half = verdict.bound == Bound::MoreThan && verdict.ratio.equals(Ratio::HALF);
     let key = match (verdict.tied && verdict.count.yes > 0, half) {
         (true, _) if verdict.count.casting == Some(false) => "bylaws-because-cast-against",
@@ -172,11 +177,20 @@ fn rejected(tongue: Tongue, verdict: &Verdict) -> String {
         (_, true) => "bylaws-because-rejected-majority",
         _ => "bylaws-because-rejected",
     };
-    tell(tongue, key, verdict)
+    tell(tongue, key, verdict, book)
 }
 
-fn tell(tongue: Tongue, key: &str, verdict: &Verdict) -> String {
+/// Whether it was counted by a rule for written answers: its present are those who answered.
+fn written(verdict: &Verdict, book: &Book) -> bool {
+    book.rule(&verdict.rule).is_some_and(|rule| match &rule.body {
+        RuleBody::Majority(majority) => majority.matter == Matter::Written,
+        _ => false,
+    })
+}
+
+fn tell(tongue: Tongue, key: &str, verdict: &Verdict, book: &Book) -> String {
     let base = match verdict.base {
+        Base::Present if written(verdict, book) => "bylaws-base-written",
         Base::Present => "bylaws-base-present",
         Base::Cast => "bylaws-base-cast",
         Base::Members => "bylaws-base-members",

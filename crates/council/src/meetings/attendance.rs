@@ -1,9 +1,12 @@
 //! Presence as intervals: who is there at every moment, by name or by a declared head-count.
 
-use bylaws::rules::Ballot;
+mod remote;
+
 use bylaws::{LawOn, QuorumState, Silence, Standing};
 use jiff::civil::{Date, DateTime};
 use kit::Message;
+
+pub use remote::{remote_advice, remote_counts};
 
 use super::convening::{Meeting, Stage};
 use crate::bodies::counts::Members;
@@ -164,27 +167,6 @@ pub fn quorum(
     let present = presence.count(Capacity::Member, at);
     let state = law.quorum_state(organ, members.count(), present)?;
     Ok(Quorum { state, members, present })
-}
-
-/// Whether members by video count in an organ: its ordinary majority must know remote votes.
-pub fn remote_counts(organ: &str, law: &LawOn<'_>) -> bool {
-    law.majorities_of(organ)
-        .is_ok_and(|rules| rules.iter().any(|rule| rule.rule.ballots.contains(&Ballot::Remote)))
-}
-
-/// What the reader should see when a member takes part by video and the book does not know that.
-pub fn remote_advice(organ: &str, law: &LawOn<'_>) -> Option<Advice> {
-    if remote_counts(organ, law) {
-        return None;
-    }
-    let message = Message::new("meetings-attendance-advice-remote");
-    let rule = law.majorities_of(organ).ok().and_then(|mut rules| rules.drain(..).next());
-    Some(
-        rule.map_or_else(
-            || Advice::plain(message.clone()),
-            |r| Advice::on(&r.cite, message.clone()),
-        ),
-    )
 }
 
 /// The seats that count on `day`, one for each holder: whoever holds an office besides a seat is

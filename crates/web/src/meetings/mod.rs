@@ -33,6 +33,7 @@ pub fn routes() -> Router<Web> {
         .merge(convening::acts::routes())
         .merge(page::routes())
         .merge(floor::hall::routes())
+        .merge(floor::stations::routes())
         .merge(agenda::edit::routes())
         .merge(agenda::acts::routes())
         .merge(attendance::sheet::routes())

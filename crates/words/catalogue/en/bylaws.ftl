@@ -5,6 +5,7 @@
 bylaws-quorum-met = Quorum met
 bylaws-quorum-unknown = Quorum cannot be told
 bylaws-base-present = present
+bylaws-base-written = answering
 bylaws-base-cast = voting
 bylaws-base-members = members
 bylaws-of-present = those present
@@ -20,6 +21,7 @@ bylaws-because-cast-for = { $yes } for and { $no } against: a tie, and the chair
 bylaws-because-cast-against = { $yes } for and { $no } against: a tie, and the chair decided against
 bylaws-because-quorum = { $present } present, { $needed } or more, { $share } of { $members } members
 bylaws-because-no-quorum = { $present } present, fewer than { $needed }, { $share } of { $members } members
+bylaws-because-no-answers = { $present } answered, fewer than { $needed }, { $share } of { $members } members
 bylaws-because-no-members = nobody is in office
 bylaws-because-present-unknown = the number of those present is not known
 bylaws-missing-members = the number of members is not known

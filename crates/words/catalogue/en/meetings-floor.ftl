@@ -186,8 +186,8 @@ meetings-attendance-entry-hint = Tick the signed numbers, with the time where on
 meetings-attendance-entry-do = Enter all at once
 meetings-attendance-came = Came at
 meetings-attendance-known = entered
-meetings-attendance-to-remote = Switch to remote
-meetings-attendance-to-room = Switch to the room
+meetings-attendance-to-remote = To remote
+meetings-attendance-to-room = To the room
 meetings-attendance-refused-frozen = The minutes are adopted; no sheet is entered any more.
 meetings-attendance-refused-unsigned = Choose at least one who signed.
 meetings-done-switched = The way of taking part was changed.
@@ -246,3 +246,14 @@ meetings-written-done-answered = Your answer is kept.
 meetings-written-done-passed = The written resolution passed.
 meetings-written-done-rejected = The written resolution was rejected.
 meetings-written-done-no-quorum = Too few answered; nothing is decided.
+
+# ---- The meeting from a place in it ----
+meetings-stations-chair = Chair's console
+meetings-stations-desk = Secretary's desk
+meetings-stations-seat = My seat
+meetings-stations-now = Under discussion
+meetings-stations-between = No item is being dealt with.
+meetings-stations-no-item = Once an item is taken up, what is said is written here.
+meetings-stations-earlier = Said on earlier items
+meetings-stations-minutes = The minutes so far
+meetings-stations-next = Next: { $names }

@@ -5,6 +5,7 @@
 bylaws-quorum-met = 정족수 충족
 bylaws-quorum-unknown = 정족수 확인 불가
 bylaws-base-present = 출석
+bylaws-base-written = 제출
 bylaws-base-cast = 투표
 bylaws-base-members = 재적
 bylaws-of-present = 출석
@@ -20,6 +21,7 @@ bylaws-because-cast-for = 찬성 { $yes }명과 반대 { $no }명으로 가부�
 bylaws-because-cast-against = 찬성 { $yes }명과 반대 { $no }명으로 가부동수, 의장이 반대로 결정
 bylaws-because-quorum = 재적 { $members }명의 { $share } { $needed }명 이상인 { $present }명 출석
 bylaws-because-no-quorum = 재적 { $members }명의 { $share } { $needed }명에 못 미치는 { $present }명 출석
+bylaws-because-no-answers = 재적 { $members }명의 { $share } { $needed }명에 못 미치는 { $present }명 제출
 bylaws-because-no-members = 재적 위원이 없음
 bylaws-because-present-unknown = 출석한 위원 수를 알 수 없음
 bylaws-missing-members = 재적 위원 수를 알 수 없음

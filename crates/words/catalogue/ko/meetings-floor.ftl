@@ -180,8 +180,8 @@ meetings-attendance-entry-hint = 서명한 번호를 고르고, 온 시각이 �
 meetings-attendance-entry-do = 한 번에 옮겨 적기
 meetings-attendance-came = 온 시각
 meetings-attendance-known = 이미 적음
-meetings-attendance-to-remote = 원격으로 바꾸기
-meetings-attendance-to-room = 현장으로 바꾸기
+meetings-attendance-to-remote = 원격으로
+meetings-attendance-to-room = 현장으로
 meetings-attendance-refused-frozen = 회의록이 확정되어 출석부를 더 옮겨 적을 수 없습니다.
 meetings-attendance-refused-unsigned = 서명한 사람을 한 명 이상 골라 주세요.
 meetings-done-switched = 참여 방법을 바꾸었습니다.
@@ -240,3 +240,14 @@ meetings-written-done-answered = 답을 제출했습니다.
 meetings-written-done-passed = 서면심의가 가결되었습니다.
 meetings-written-done-rejected = 서면심의가 부결되었습니다.
 meetings-written-done-no-quorum = 제출한 사람이 모자라 정해진 것이 없습니다.
+
+# ---- 자리에서 보기 ----
+meetings-stations-chair = 의장석
+meetings-stations-desk = 간사석
+meetings-stations-seat = 내 자리
+meetings-stations-now = 다루는 중
+meetings-stations-between = 지금 다루는 안건이 없습니다.
+meetings-stations-no-item = 안건을 상정하면 여기에서 발언을 적습니다.
+meetings-stations-earlier = 지난 안건의 발언
+meetings-stations-minutes = 지금까지의 회의록 보기
+meetings-stations-next = 다음 차례: { $names }

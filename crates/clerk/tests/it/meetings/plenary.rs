@@ -136,7 +136,7 @@ async fn a_called_meeting_moves_or_is_cancelled_with_a_reason() {
 }
 
 #[tokio::test]
-async fn a_page_costs_seven_statements_and_lists_are_filtered() {
+async fn a_page_costs_six_statements_and_lists_are_filtered() {
     testing::both(|db| async move {
         let town = Town::found(db).await;
         let (meeting, item) = town.plenary_with(10).await;
@@ -146,7 +146,7 @@ async fn a_page_costs_seven_statements_and_lists_are_filtered() {
             store::meetings::page::find(conn, meeting)?;
             Ok::<_, store::Error>(conn.statements() - before)
         });
-        assert_eq!(cost.await.unwrap(), 7);
+        assert_eq!(cost.await.unwrap(), 6);
 
         let list = async |filter: Filter| {
             let found = town.db.read(move |conn| convening::list(conn, &filter)).await.unwrap();

@@ -97,6 +97,12 @@ pub(crate) struct ItemCard {
 impl askama::filters::HtmlSafe for ItemCard {}
 
 impl ItemCard {
+    /// The item at the chair's or a member's place: what is said is written elsewhere, and the
+    /// speakers stand in a card of their own.
+    pub fn on_floor(ctx: &Ctx<'_>, item: &Item) -> Self {
+        Self { speakers: None, statements: None, ..Self::new(ctx, item) }
+    }
+
     /// An item of the meeting.
     pub fn new(ctx: &Ctx<'_>, item: &Item) -> Self {
         let (tongue, page) = (ctx.tongue, &ctx.all.page);

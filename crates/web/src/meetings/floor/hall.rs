@@ -21,6 +21,7 @@ use crate::{
             load::{Loaded, load, number},
             slips::Ctx,
         },
+        speakers::cards::SpeakersCard,
         votes::cards::{bar, judged, line, method, tone},
     },
 };
@@ -59,6 +60,9 @@ struct Hall {
     badge: Badge,
     item: Option<(String, String)>,
     band: Option<FloorBand>,
+    /// Who has the floor, and who waits.
+    speaking: Option<String>,
+    waiting: String,
     voting: Option<Voting>,
     result: Option<Outcome>,
     agenda: AgendaCard,
@@ -89,6 +93,9 @@ fn hall(ask: &Ask, all: &Loaded) -> Hall {
         };
         (ask.tongue.of(key).n("no", item.no).to_string(), titled(&ctx, item))
     };
+    let list = floor.open_item.and_then(|item| SpeakersCard::new(&ctx, item));
+    let waiting = list.iter().flat_map(|list| &list.waiting).map(|one| one.who.as_str());
+    let waiting = waiting.collect::<Vec<_>>().join(", ");
     let (decided, result) = result(&ctx).unzip();
     let decided = decided.flatten();
     Hall {
@@ -98,6 +105,8 @@ fn hall(ask: &Ask, all: &Loaded) -> Hall {
         badge: head.state.clone(),
         item: floor.open_item.or(decided).map(label),
         band: FloorBand::bare(&ctx),
+        speaking: list.and_then(|list| list.speaking).map(|speaking| speaking.who),
+        waiting,
         voting: floor.open_vote.as_ref().map(|open| voting(&ctx, open)),
         result,
         agenda: AgendaCard::bare(&ctx),

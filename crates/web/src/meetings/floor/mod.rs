@@ -4,3 +4,4 @@ pub(crate) mod band;
 pub(crate) mod hall;
 pub(crate) mod quorum;
 pub(crate) mod seating;
+pub(crate) mod stations;

@@ -12,7 +12,7 @@ use crate::{
     failure::Failure,
     flash,
     look::Flash,
-    meetings::{agenda::edit, attendance, motions, notices, replies, votes},
+    meetings::{agenda::edit, attendance, floor::stations::{self, Station}, motions, notices, replies, votes},
     sent::Sent,
 };
 use axum::response::Response;
@@ -68,6 +68,7 @@ impl Posted {
             "attendance" | "agenda" | "votes" | "attendance/entry" | "replies" | "notices" => {
                 format!("{page}/{from}")
             }
+            at if Station::of(at).is_some() => format!("{page}/{at}"),
             _ => page,
         };
         match done {
@@ -92,7 +93,10 @@ impl Posted {
             "replies" => replies::list::again(&ask, meeting, &echo).await,
             "notices" => notices::page::again(&ask, meeting, &echo).await,
             "motion" => motions::moving::again(&ask, meeting, &echo).await,
-            _ => super::again(&ask, meeting, &echo).await,
+            at => match Station::of(at) {
+                Some(station) => stations::again(&ask, meeting, &echo, station).await,
+                None => super::again(&ask, meeting, &echo).await,
+            },
         }
     }
 }

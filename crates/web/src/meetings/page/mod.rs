@@ -29,7 +29,7 @@ use super::{
     agenda::{item::ItemCard, list::AgendaCard},
     attendance::cards::AttendanceCard,
     convening::console::MeetingConsole,
-    floor::{band::FloorBand, quorum::QuorumCard},
+    floor::{band::FloorBand, quorum::QuorumCard, stations::ways},
     referrals::cards::ReferralsCard,
     replies::cards::ReplyCard,
     votes::cards::BallotCard,
@@ -62,6 +62,8 @@ struct MeetingPage {
 pub(crate) struct Live {
     frame: Frame,
     head: Head,
+    /// Places in the meeting that the reader may take.
+    stations: Vec<(&'static str, String)>,
     topic: String,
     src: String,
     band: Option<FloorBand>,
@@ -145,6 +147,7 @@ fn live_part(ask: &Ask, all: &Loaded, echo: Option<&Echo>) -> Live {
     Live {
         frame: ask.frame(),
         head: Head::new(&ctx),
+        stations: ways(ask.tongue, all),
         topic: format!("meeting-{}", all.page.meeting.id),
         src: all.href("/live"),
         band: FloorBand::new(&ctx),

@@ -210,12 +210,10 @@ async fn a_lost_quorum_stands_across_the_page_and_stops_the_vote() {
     let stay = number(&page.text, "name=\"stay\" value=\"");
     town.clock("2017-06-26T15:05:00");
     desk.done("", "/leave", &[("stay", &stay)]).await;
-    for n in 0..2 {
-        let page = desk.page("").await;
-        let stay = number(&page.text, "name=\"stay\" value=\"");
-        town.clock(&format!("2017-06-26T15:1{n}:00"));
-        desk.done("", "/switch", &[("stay", &stay)]).await;
-    }
+    let page = desk.page("").await;
+    let stay = number(&page.text, "name=\"stay\" value=\"");
+    town.clock("2017-06-26T15:10:00");
+    desk.done("", "/switch", &[("stay", &stay)]).await;
     let page = desk.page("").await;
     sound(&page, "lost quorum");
     keep("meeting-lost", &page);

@@ -1,18 +1,20 @@
-//! Everything of one meeting in eight statements, for its pages and for the acts in it.
+//! Everything of one meeting in six statements, for its pages and for the acts in it.
+
+mod rows;
 
 use council::bodies::counts::Declaration;
 use council::bodies::seats::Seat;
-use council::meetings::attendance::{Capacity, HeadCount, Mode, Stay};
-use council::meetings::disclosures::{Disclosure, Field, Grounds, Level, Of};
+use council::meetings::attendance::{HeadCount, Stay};
 use council::meetings::page::{MeetingPage, RosterLine};
 use council::meetings::recesses::Recess;
-use council::meetings::speakers::{List, Turn, Who};
-use council::meetings::votes::{Ballot, Choice, Exclusion, ExclusionGround};
+use council::meetings::speakers::List;
+use council::meetings::votes::{Ballot, Choice, Exclusion};
 use council::people::interests::Interest;
 use council::{BodyId, ItemId, MeetingId, MotionId};
 use jiff::civil::DateTime;
 
-use super::{agenda, convening, elections, motions, statements, votes};
+use self::rows::{declaration, disclosure, exclusion, headcount, statement, stay, turn};
+use super::{agenda, convening, elections, motions, votes};
 use crate::bodies::{registry, seats};
 use crate::decisions::register;
 use crate::{Conn, Error, Row, p, read};
@@ -36,27 +38,71 @@ sql! {
              LEFT JOIN bodies_districts d ON d.code = s.district
          WHERE s.body = $1 ORDER BY s.id";
     const HAPPENED: &str =
-        "SELECT 'stay', s.id, s.seat, s.person, s.capacity, s.mode, s.arrived_at, s.left_at,
-             COALESCE(p.name, s.label)
+        "SELECT 'stay', s.id, s.seat, s.person, CAST(NULL AS BIGINT), CAST(NULL AS BIGINT),
+             CAST(NULL AS BIGINT), s.arrived_at, s.left_at, s.capacity, s.mode,
+             COALESCE(p.name, s.label), CAST(NULL AS TEXT), CAST(NULL AS TEXT)
          FROM meetings_stays s LEFT JOIN people_persons p ON p.id = s.person
          WHERE s.meeting = $1
          UNION ALL
-         SELECT 'headcount', h.id, h.count, CAST(NULL AS BIGINT), h.capacity, CAST(NULL AS TEXT),
-             h.at, CAST(NULL AS TEXT), h.said_by
+         SELECT 'headcount', h.id, h.count, CAST(NULL AS BIGINT), CAST(NULL AS BIGINT),
+             CAST(NULL AS BIGINT), CAST(NULL AS BIGINT), h.at, CAST(NULL AS TEXT), h.capacity,
+             CAST(NULL AS TEXT), h.said_by, CAST(NULL AS TEXT), CAST(NULL AS TEXT)
          FROM meetings_headcounts h WHERE h.meeting = $1
          UNION ALL
-         SELECT 'exclusion', e.item, e.seat, CAST(NULL AS BIGINT), e.ground, e.reason, e.at,
-             e.lifted_at, CAST(NULL AS TEXT)
+         SELECT 'exclusion', e.item, e.seat, CAST(NULL AS BIGINT), CAST(NULL AS BIGINT),
+             CAST(NULL AS BIGINT), CAST(NULL AS BIGINT), e.at, e.lifted_at, e.ground,
+             e.reason, CAST(NULL AS TEXT), CAST(NULL AS TEXT), CAST(NULL AS TEXT)
          FROM meetings_exclusions e WHERE e.meeting = $1
          UNION ALL
-         SELECT 'ballot', b.vote, b.seat, CAST(NULL AS BIGINT), b.choice, CAST(NULL AS TEXT),
-             b.cast_at, CAST(NULL AS TEXT), CAST(NULL AS TEXT)
+         SELECT 'ballot', b.vote, b.seat, CAST(NULL AS BIGINT), CAST(NULL AS BIGINT),
+             CAST(NULL AS BIGINT), CAST(NULL AS BIGINT), b.cast_at, CAST(NULL AS TEXT),
+             b.choice, CAST(NULL AS TEXT), CAST(NULL AS TEXT), CAST(NULL AS TEXT),
+             CAST(NULL AS TEXT)
          FROM meetings_ballots b JOIN meetings_votes v ON v.id = b.vote WHERE v.meeting = $1
          UNION ALL
-         SELECT 'declaration', c.id, c.body, c.count, c.said_by, c.source, c.as_of,
-             CAST(NULL AS TEXT), CAST(NULL AS TEXT)
+         SELECT 'declaration', c.id, c.body, c.count, CAST(NULL AS BIGINT),
+             CAST(NULL AS BIGINT), CAST(NULL AS BIGINT), c.as_of, CAST(NULL AS TEXT),
+             c.said_by, c.source, CAST(NULL AS TEXT), CAST(NULL AS TEXT), CAST(NULL AS TEXT)
          FROM bodies_counts c WHERE c.body = $2
-         ORDER BY 7, 2, 3";
+         UNION ALL
+         SELECT 'turn', t.id, t.item, t.seat, t.place, CAST(NULL AS BIGINT),
+             CAST(NULL AS BIGINT), t.asked_at, t.began_at, t.ended_at, t.left_at, t.label,
+             CAST(NULL AS TEXT), CAST(NULL AS TEXT)
+         FROM meetings_turns t WHERE t.meeting = $1
+         UNION ALL
+         SELECT 'list', l.item, l.seconds, CAST(NULL AS BIGINT), CAST(NULL AS BIGINT),
+             CAST(NULL AS BIGINT), CAST(NULL AS BIGINT), l.closed_at, CAST(NULL AS TEXT),
+             CAST(NULL AS TEXT), CAST(NULL AS TEXT), CAST(NULL AS TEXT), CAST(NULL AS TEXT),
+             CAST(NULL AS TEXT)
+         FROM meetings_lists l WHERE l.meeting = $1
+         UNION ALL
+         SELECT 'recess', r.id, CAST(NULL AS BIGINT), CAST(NULL AS BIGINT),
+             CAST(NULL AS BIGINT), CAST(NULL AS BIGINT), CAST(NULL AS BIGINT), r.from_at,
+             r.until_at, r.reason, CAST(NULL AS TEXT), CAST(NULL AS TEXT), CAST(NULL AS TEXT),
+             CAST(NULL AS TEXT)
+         FROM meetings_recesses r WHERE r.meeting = $1
+         UNION ALL
+         SELECT 'disclosure', d.id, d.subject, d.meeting, CAST(NULL AS BIGINT),
+             CAST(NULL AS BIGINT), CAST(NULL AS BIGINT), d.set_at, d.review_on,
+             d.subject_kind, d.level, d.grounds, d.reason, d.hidden
+         FROM meetings_disclosures d WHERE d.meeting = $1 AND d.ended_at IS NULL
+         UNION ALL
+         SELECT 'interest', n.id, n.item, n.person, n.body, CAST(NULL AS BIGINT),
+             CAST(NULL AS BIGINT), n.declared_at, n.ended_at, n.subject, n.relation,
+             CAST(NULL AS TEXT), CAST(NULL AS TEXT), CAST(NULL AS TEXT)
+         FROM people_interests n WHERE n.body = $2 AND n.ended_at IS NULL
+         UNION ALL
+         SELECT 'statement', q.id, q.item, q.seat, q.person, q.office, q.place, q.said_at,
+             q.struck_at, q.kind, COALESCE(q.label, p.name, o.name, sp.name, so.name, ''),
+             q.text, q.source, q.struck_why
+         FROM meetings_statements q
+             LEFT JOIN people_persons p ON p.id = q.person
+             LEFT JOIN people_offices o ON o.id = q.office
+             LEFT JOIN bodies_seats b ON b.id = q.seat
+             LEFT JOIN people_persons sp ON sp.id = b.person
+             LEFT JOIN people_offices so ON so.id = b.office
+         WHERE q.meeting = $1
+         ORDER BY 8, 2, 3";
     const ITEMS: &str =
         "SELECT i.id, i.meeting, i.part, i.no, i.title, i.title_en, i.note, i.origin,
              i.referred_from, i.amendment, i.opened_at, i.closed_at, i.outcome, i.outcome_note,
@@ -66,50 +112,33 @@ sql! {
          FROM meetings_items i LEFT JOIN meetings_elections e ON e.item = i.id
          WHERE i.meeting = $1
          ORDER BY CASE i.part WHEN 'report' THEN 0 ELSE 1 END, i.no, e.opened_at, e.id";
-    const FLOOR: &str =
-        "SELECT 'turn', t.id, t.item, t.seat, t.label, t.asked_at, t.began_at, t.ended_at, t.left_at,
-             t.place, CAST(NULL AS TEXT), CAST(NULL AS TEXT)
-         FROM meetings_turns t WHERE t.meeting = $1
-         UNION ALL
-         SELECT 'list', l.item, l.item, l.seconds, CAST(NULL AS TEXT), l.closed_at,
-             CAST(NULL AS TEXT), CAST(NULL AS TEXT), CAST(NULL AS TEXT), CAST(NULL AS BIGINT),
-             CAST(NULL AS TEXT), CAST(NULL AS TEXT)
-         FROM meetings_lists l WHERE l.meeting = $1
-         UNION ALL
-         SELECT 'recess', r.id, CAST(NULL AS BIGINT), CAST(NULL AS BIGINT), r.reason, r.from_at,
-             r.until_at, CAST(NULL AS TEXT), CAST(NULL AS TEXT), CAST(NULL AS BIGINT),
-             CAST(NULL AS TEXT), CAST(NULL AS TEXT)
-         FROM meetings_recesses r WHERE r.meeting = $1
-         UNION ALL
-         SELECT 'disclosure', d.id, d.subject, d.meeting, d.subject_kind, d.level, d.grounds,
-             d.reason, d.hidden, CAST(NULL AS BIGINT), d.review_on, d.set_at
-         FROM meetings_disclosures d WHERE d.meeting = $1 AND d.ended_at IS NULL
-         UNION ALL
-         SELECT 'interest', n.id, n.item, n.person, n.subject, n.relation, n.declared_at,
-             n.ended_at, CAST(NULL AS TEXT), n.body, CAST(NULL AS TEXT), CAST(NULL AS TEXT)
-         FROM people_interests n WHERE n.body = $2 AND n.ended_at IS NULL
-         ORDER BY 1, 6, 2";
     const ROLL: &str =
-        "SELECT 'stay', s.id, s.seat, s.person, s.capacity, s.mode, s.arrived_at, s.left_at,
-             s.label
+        "SELECT 'stay', s.id, s.seat, s.person, CAST(NULL AS BIGINT), CAST(NULL AS BIGINT),
+             CAST(NULL AS BIGINT), s.arrived_at, s.left_at, s.capacity, s.mode, s.label,
+             CAST(NULL AS TEXT), CAST(NULL AS TEXT)
          FROM meetings_stays s WHERE s.meeting = $1 AND s.seat IS NOT NULL
          UNION ALL
-         SELECT 'exclusion', e.item, e.seat, CAST(NULL AS BIGINT), e.ground, e.reason, e.at,
-             e.lifted_at, CAST(NULL AS TEXT)
+         SELECT 'exclusion', e.item, e.seat, CAST(NULL AS BIGINT), CAST(NULL AS BIGINT),
+             CAST(NULL AS BIGINT), CAST(NULL AS BIGINT), e.at, e.lifted_at, e.ground,
+             e.reason, CAST(NULL AS TEXT), CAST(NULL AS TEXT), CAST(NULL AS TEXT)
          FROM meetings_exclusions e WHERE e.meeting = $1
          UNION ALL
-         SELECT 'headcount', h.id, h.count, CAST(NULL AS BIGINT), h.capacity, CAST(NULL AS TEXT),
-             h.at, CAST(NULL AS TEXT), h.said_by
+         SELECT 'headcount', h.id, h.count, CAST(NULL AS BIGINT), CAST(NULL AS BIGINT),
+             CAST(NULL AS BIGINT), CAST(NULL AS BIGINT), h.at, CAST(NULL AS TEXT), h.capacity,
+             CAST(NULL AS TEXT), h.said_by, CAST(NULL AS TEXT), CAST(NULL AS TEXT)
          FROM meetings_headcounts h WHERE h.meeting = $1
          UNION ALL
-         SELECT 'recess', r.id, CAST(NULL AS BIGINT), CAST(NULL AS BIGINT), CAST(NULL AS TEXT),
-             r.reason, r.from_at, r.until_at, CAST(NULL AS TEXT)
+         SELECT 'recess', r.id, CAST(NULL AS BIGINT), CAST(NULL AS BIGINT),
+             CAST(NULL AS BIGINT), CAST(NULL AS BIGINT), CAST(NULL AS BIGINT), r.from_at,
+             r.until_at, r.reason, CAST(NULL AS TEXT), CAST(NULL AS TEXT), CAST(NULL AS TEXT),
+             CAST(NULL AS TEXT)
          FROM meetings_recesses r WHERE r.meeting = $1 AND r.until_at IS NULL
          UNION ALL
-         SELECT 'declaration', c.id, c.body, c.count, c.said_by, c.source, c.as_of,
-             CAST(NULL AS TEXT), CAST(NULL AS TEXT)
+         SELECT 'declaration', c.id, c.body, c.count, CAST(NULL AS BIGINT),
+             CAST(NULL AS BIGINT), CAST(NULL AS BIGINT), c.as_of, CAST(NULL AS TEXT),
+             c.said_by, c.source, CAST(NULL AS TEXT), CAST(NULL AS TEXT), CAST(NULL AS TEXT)
          FROM bodies_counts c WHERE c.body = $2
-         ORDER BY 7, 2, 3";
+         ORDER BY 8, 2, 3";
     const ITEM: &str = "SELECT item, rule FROM meetings_motions WHERE id = $1";
     const MOTIONS: &str =
         "SELECT m.id, m.meeting, m.item, m.text, m.rule, m.effect, m.moved_by, m.moved_at,
@@ -150,7 +179,7 @@ pub fn find(conn: &mut dyn Conn, id: MeetingId) -> Result<Option<MeetingPage>, E
         turns: Vec::new(),
         lists: Vec::new(),
         recesses: Vec::new(),
-        statements: statements::of_meeting(conn, id)?,
+        statements: Vec::new(),
         disclosures: Vec::new(),
         interests: Vec::new(),
         meeting,
@@ -162,7 +191,7 @@ pub fn find(conn: &mut dyn Conn, id: MeetingId) -> Result<Option<MeetingPage>, E
     conn.query(MOTIONS, p![id], &mut |row| motion(row, &mut page))?;
     conn.query(ITEMS, p![id], &mut |row| item(row, &mut page))?;
     page.elections.sort_by_key(|election| election.id);
-    conn.query(FLOOR, p![id, body], &mut |row| on_the_floor(row, &mut page))?;
+    page.statements.sort_by_key(|said| (said.item, said.place));
     Ok(Some(page))
 }
 
@@ -178,53 +207,35 @@ fn item(row: &dyn Row, page: &mut MeetingPage) -> Result<(), Error> {
     Ok(())
 }
 
-/// A row of `FLOOR`: what it is stands in its first column.
+/// A row of `HAPPENED` about the floor: turns, lists, recesses, what is public, what was said.
 fn on_the_floor(row: &dyn Row, page: &mut MeetingPage) -> Result<(), Error> {
     match row.text(0)? {
-        "turn" => page.turns.push(Turn {
-            id: read::id(row, 1)?,
-            item: read::id(row, 2)?,
-            who: match read::id_opt(row, 3)? {
-                Some(seat) => Who::Seat(seat),
-                None => Who::Named(row.text(4)?.to_owned()),
-            },
-            place: read::count(row, 9)?,
-            asked_at: read::parsed(row, 5, "time")?,
-            began_at: read::parsed_opt(row, 6, "time")?,
-            ended_at: read::parsed_opt(row, 7, "time")?,
-            left_at: read::parsed_opt(row, 8, "time")?,
-        }),
+        "turn" => page.turns.push(turn(row)?),
         "list" => page.lists.push(List {
             item: read::id(row, 1)?,
-            closed_at: read::parsed_opt(row, 5, "time")?,
-            seconds: read::count_opt(row, 3)?,
+            closed_at: read::parsed_opt(row, 7, "time")?,
+            seconds: read::count_opt(row, 2)?,
         }),
         "recess" => page.recesses.push(Recess {
             id: read::id(row, 1)?,
-            from: read::parsed(row, 5, "time")?,
-            until: read::parsed_opt(row, 6, "time")?,
-            reason: row.text(4)?.to_owned(),
+            from: read::parsed(row, 7, "time")?,
+            until: read::parsed_opt(row, 8, "time")?,
+            reason: row.text(9)?.to_owned(),
         }),
-        "disclosure" => page.disclosures.push(Disclosure {
-            meeting: read::id(row, 3)?,
-            of: read::word(row, 4, Of::of)?,
-            subject: row.int(2)?,
-            level: read::word(row, 5, Level::of)?,
-            grounds: read::parsed::<Grounds>(row, 6, "grounds")?,
-            reason: row.text(7)?.to_owned(),
-            hidden: row.text(8)?.split(',').filter_map(Field::of).collect(),
-            review_on: read::parsed_opt(row, 10, "day")?,
-            set_at: read::parsed(row, 11, "time")?,
-        }),
+        "disclosure" => page.disclosures.push(disclosure(row)?),
+        "statement" => {
+            let said = statement(row, page.meeting.id)?;
+            page.statements.push(said);
+        }
         _ => page.interests.push(Interest {
             id: read::id(row, 1)?,
             person: read::id(row, 3)?,
-            body: read::id(row, 9)?,
-            subject: row.text(4)?.to_owned(),
-            relation: row.text(5)?.to_owned(),
+            body: read::id(row, 4)?,
+            subject: row.text(9)?.to_owned(),
+            relation: row.text(10)?.to_owned(),
             item: read::id_opt(row, 2)?,
-            declared_at: read::parsed(row, 6, "time")?,
-            ended_at: read::parsed_opt(row, 7, "time")?,
+            declared_at: read::parsed(row, 7, "time")?,
+            ended_at: read::parsed_opt(row, 8, "time")?,
         }),
     }
     Ok(())
@@ -264,7 +275,7 @@ pub fn roll_of(
         match row.text(0)? {
             "stay" => roll.stays.push(stay(row)?),
             "headcount" => roll.headcounts.push(headcount(row)?),
-            "recess" => roll.recess = Some(read::parsed(row, 6, "time")?),
+            "recess" => roll.recess = Some(read::parsed(row, 7, "time")?),
             "declaration" => roll.declarations.push(declaration(row)?),
             _ => roll.exclusions.push(exclusion(row)?),
         }
@@ -282,56 +293,13 @@ fn happened(row: &dyn Row, page: &mut MeetingPage) -> Result<(), Error> {
         "ballot" => page.ballots.push(Ballot {
             vote: read::id(row, 1)?,
             seat: read::id(row, 2)?,
-            choice: read::word(row, 4, Choice::of)?,
-            cast_at: read::parsed(row, 6, "time")?,
+            choice: read::word(row, 9, Choice::of)?,
+            cast_at: read::parsed(row, 7, "time")?,
         }),
-        _ => page.declarations.push(declaration(row)?),
+        "declaration" => page.declarations.push(declaration(row)?),
+        _ => on_the_floor(row, page)?,
     }
     Ok(())
-}
-
-fn headcount(row: &dyn Row) -> Result<HeadCount, Error> {
-    Ok(HeadCount {
-        capacity: read::word(row, 4, Capacity::of)?,
-        count: read::count(row, 2)?,
-        at: read::parsed(row, 6, "time")?,
-        said_by: row.text(8)?.to_owned(),
-    })
-}
-
-fn declaration(row: &dyn Row) -> Result<Declaration, Error> {
-    Ok(Declaration {
-        id: read::id(row, 1)?,
-        body: read::id(row, 2)?,
-        count: read::count(row, 3)?,
-        as_of: read::parsed(row, 6, "time")?,
-        said_by: row.text(4)?.to_owned(),
-        source: row.text(5)?.to_owned(),
-    })
-}
-
-fn stay(row: &dyn Row) -> Result<Stay, Error> {
-    Ok(Stay {
-        id: read::id(row, 1)?,
-        seat: read::id_opt(row, 2)?,
-        person: read::id_opt(row, 3)?,
-        label: read::text_opt(row, 8)?,
-        capacity: read::word(row, 4, Capacity::of)?,
-        mode: read::word(row, 5, Mode::of)?,
-        arrived_at: read::parsed(row, 6, "time")?,
-        left_at: read::parsed_opt(row, 7, "time")?,
-    })
-}
-
-fn exclusion(row: &dyn Row) -> Result<Exclusion, Error> {
-    Ok(Exclusion {
-        item: read::id(row, 1)?,
-        seat: read::id(row, 2)?,
-        ground: read::word(row, 4, ExclusionGround::of)?,
-        reason: row.text(5)?.to_owned(),
-        at: read::parsed(row, 6, "time")?,
-        lifted_at: read::parsed_opt(row, 7, "time")?,
-    })
 }
 
 /// A row of `MOTIONS`: a motion once for each vote on it, or once without any.
