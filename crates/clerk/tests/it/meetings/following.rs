@@ -8,6 +8,7 @@ use council::decisions::effects::Effect;
 use council::tasks::deliveries::Step;
 use council::tasks::register::{Due, Owner, State};
 use council::threads::links::{Kind, LEVELS, Node, Relation};
+use council::{DecisionId, DeliveryId, TaskId};
 use store::tasks::deliveries::Filter;
 use store::testing;
 
@@ -51,17 +52,8 @@ async fn a_decision_is_followed_in_one_row_an_act() {
         let all = town.db.read(move |conn| store::tasks::deliveries::list(conn, &filter, today));
         let all = all.await.unwrap();
         assert_eq!(u32::try_from(all.len()).unwrap(), made.it);
-        let step = Step::Sent { proof: "공문".to_owned() };
-        let form = ReportDelivery { delivery: all[0].delivery.id, step };
-        town.clerk.report_delivery(&house(), &town.key(), form).await.unwrap();
-        let link = LinkRecords {
-            from: Node::new(Kind::Decision, decision.get()),
-            to: Node::new(Kind::Task, task.get()),
-            relation: Relation::CarriesOut,
-            note: None,
-        };
-        let id = town.clerk.link(&house(), &town.key(), link).await.unwrap();
-        town.clerk.unlink(&house(), &town.key(), id).await.unwrap();
+        report(&town, all[0].delivery.id).await;
+        link_and_unlink(&town, decision, task).await;
 
         let journal = town.journal().await;
         let kinds: Vec<_> = journal[before..].iter().map(|entry| entry.kind.as_str()).collect();
@@ -75,18 +67,41 @@ async fn a_decision_is_followed_in_one_row_an_act() {
         ];
         assert_eq!(kinds, expected, "one row an act");
 
-        let walked = town.db.read(move |conn| {
-            let before = conn.statements();
-            let node = Node::new(Kind::Task, task.get());
-            let walked = store::threads::links::walk(conn, node, LEVELS)?;
-            Ok::<_, store::Error>((walked, conn.statements() - before))
-        });
-        let (walked, cost) = walked.await.unwrap();
-        let kinds: Vec<Kind> = walked.events.iter().map(|event| event.node.kind).collect();
-        for kind in [Kind::Item, Kind::Decision, Kind::Task] {
-            assert!(kinds.contains(&kind), "{kind:?} is not in {kinds:?}");
-        }
-        assert!(cost <= 10, "{cost} statements");
+        is_on_one_thread(&town, task).await;
     })
     .await;
+}
+
+/// A delivery was sent.
+async fn report(town: &Town, delivery: DeliveryId) {
+    let form = ReportDelivery { delivery, step: Step::Sent { proof: "공문".to_owned() } };
+    town.clerk.report_delivery(&house(), &town.key(), form).await.unwrap();
+}
+
+/// A link is made and taken off.
+async fn link_and_unlink(town: &Town, decision: DecisionId, task: TaskId) {
+    let link = LinkRecords {
+        from: Node::new(Kind::Decision, decision.get()),
+        to: Node::new(Kind::Task, task.get()),
+        relation: Relation::CarriesOut,
+        note: None,
+    };
+    let id = town.clerk.link(&house(), &town.key(), link).await.unwrap();
+    town.clerk.unlink(&house(), &town.key(), id).await.unwrap();
+}
+
+/// The task leads back to its item, in a bounded number of statements.
+async fn is_on_one_thread(town: &Town, task: TaskId) {
+    let walked = town.db.read(move |conn| {
+        let before = conn.statements();
+        let node = Node::new(Kind::Task, task.get());
+        let walked = store::threads::links::walk(conn, node, LEVELS)?;
+        Ok::<_, store::Error>((walked, conn.statements() - before))
+    });
+    let (walked, cost) = walked.await.unwrap();
+    let kinds: Vec<Kind> = walked.events.iter().map(|event| event.node.kind).collect();
+    for kind in [Kind::Item, Kind::Decision, Kind::Task] {
+        assert!(kinds.contains(&kind), "{kind:?} is not in {kinds:?}");
+    }
+    assert!(cost <= 10, "{cost} statements");
 }
