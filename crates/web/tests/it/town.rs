@@ -140,8 +140,13 @@ impl Town {
     }
 
     async fn call(&self, title: &str, starts_at: &str) -> MeetingId {
+        self.call_of(self.plenary, title, starts_at).await
+    }
+
+    /// Calls a regular meeting of a body.
+    pub async fn call_of(&self, body: BodyId, title: &str, starts_at: &str) -> MeetingId {
         let form = Convene {
-            body: self.plenary,
+            body,
             no: None,
             kind: Kind::Regular,
             title: title.to_owned(),

@@ -4,6 +4,7 @@ mod bylaws;
 mod demo;
 mod house;
 mod kill;
+mod post;
 pub mod server;
 mod usage;
 mod vote;

@@ -1,5 +1,6 @@
 //! Meetings over HTTP: from the call to the register, by the people who hold them.
 
+mod before;
 mod floor;
 mod items;
 mod minutes;
