@@ -5,6 +5,7 @@ use kit::Message;
 
 use super::agenda::{Item, Outcome, Part};
 use super::convening::{Ground, Meeting, Stage};
+use super::disclosures::{Curtain, Field};
 use crate::{BodyId, DecisionId, ItemId, MeetingId, ReferralId, Refuse};
 
 /// An item on its way to a body.
@@ -125,6 +126,15 @@ pub fn refer(wish: &Wish<'_>) -> Result<(), Refusal> {
     }
     let again = |it: &&Referral| it.waits() && it.to_body == wish.to && it.title == title;
     if wish.before.iter().any(|it| again(&it)) { Err(Refusal::Already) } else { Ok(()) }
+}
+
+/// Whether outsiders may not read what a referral is about: the item or the decision it comes from,
+/// or the item that took it up, is closed.
+pub fn is_shut(it: &Referral, curtain: &Curtain<'_>) -> bool {
+    let items = [it.from_item, it.item];
+    let mut items = items.into_iter().flatten();
+    items.any(|item| curtain.item(item, Field::Text))
+        || it.from_decision.is_some_and(|id| curtain.decision(id, it.from_item, Field::Text))
 }
 
 /// Takes a referral up on the agenda of `meeting`.

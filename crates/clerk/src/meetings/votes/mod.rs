@@ -10,10 +10,10 @@ use council::meetings::attendance::{Presence, person, remote_counts, voting};
 use council::meetings::convening::Refusal;
 use council::meetings::floor;
 use council::meetings::motions::Motion;
+use council::meetings::page::{MeetingPage, organ};
 use council::meetings::votes::{
     self, Ballot, Choice, Closed, Hands, Judged, Method, Roll, Ruling, Vote,
 };
-use council::meetings::page::{MeetingPage, organ};
 use council::{Advice, DecisionId, ItemId, MotionId, PersonId, VoteId};
 use jiff::civil::DateTime;
 use kit::Message;
@@ -23,7 +23,7 @@ use store::meetings::{convening, motions, votes as store_votes};
 pub use exclusions::Exclude;
 use outcome::{Led, carry, settle, take_back, told, turn};
 
-use super::{Chamber, referrals};
+use super::Chamber;
 use crate::decisions::effects;
 use crate::{Clerk, Desk, Done, Subject, Trouble, refused};
 
@@ -257,9 +257,8 @@ impl Clerk {
                 let made = carry(desk, &chamber, &motion, new.id, &closed)?;
                 led = Led { undone: led.undone, ..made };
                 if motion.amends.is_none() {
-                    turn(desk, motion.item, ruling)?;
+                    turn(desk, &chamber, motion.item, ruling, reason)?;
                 }
-                referrals::turned(desk, &chamber, motion.item, reason)?;
             }
             let mut content = told(&new, &motion, &closed, &led);
             content["corrects"] = json!(old.id);

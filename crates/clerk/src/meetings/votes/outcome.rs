@@ -12,7 +12,7 @@ use serde_json::{Value, json};
 use store::meetings::agenda;
 
 use crate::decisions::{effects, register};
-use crate::meetings::Chamber;
+use crate::meetings::{Chamber, referrals};
 use crate::{Desk, Trouble};
 
 /// What a ruling led to.
@@ -116,13 +116,20 @@ pub(super) fn settle(
 }
 
 /// How the item ended after all, once its vote is corrected.
-pub(super) fn turn(desk: &mut Desk<'_>, item: ItemId, ruling: Ruling) -> Result<(), Trouble> {
+pub(super) fn turn(
+    desk: &mut Desk<'_>,
+    chamber: &Chamber,
+    item: ItemId,
+    ruling: Ruling,
+    why: &str,
+) -> Result<(), Trouble> {
     let outcome = match ruling {
         Ruling::Passed => Outcome::Decided,
         Ruling::Rejected => Outcome::Rejected,
         Ruling::NoQuorum | Ruling::Unknown => Outcome::CarriedOver,
     };
-    Ok(agenda::set_outcome(desk.conn, item, outcome)?)
+    agenda::set_outcome(desk.conn, item, outcome)?;
+    referrals::turned(desk, chamber, item, why)
 }
 
 /// The journal's content of a closed vote: everything that the verdict rested on.

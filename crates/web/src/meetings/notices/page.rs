@@ -159,7 +159,7 @@ async fn answer(
 ) -> Result<Response, Failure> {
     let all = load(ask, id).await?;
     let (body, gives) = (all.page.body.id, all.rights.may(Act::GiveNotice));
-    let inside = gives || all.rights.may(Act::Reply);
+    let inside = all.insider;
     let read = ask.web.reader().read(&ask.who, move |seen| {
         let conn = &mut *seen.conn;
         let mut read =
@@ -213,7 +213,7 @@ fn page(ask: &Ask, all: &Loaded, read: &Read, kind: Option<Kind>, echo: Option<&
         } else {
             Vec::new()
         },
-        inside: gives || all.rights.may(Act::Reply),
+        inside: all.insider,
         form: (gives && kind.is_some()).then(|| ctx.slip("notice", "/notices")),
         kinds: fitting.iter().map(tab).collect(),
         kind: kind.map_or("", Kind::word),
@@ -280,6 +280,7 @@ fn period(ctx: &Ctx<'_>) -> Period {
 
 fn given(ctx: &Ctx<'_>, it: &Notice, proofs: &[Proof]) -> Given {
     let t = ctx.tongue;
+    let inside = ctx.all.insider;
     let of_it: Vec<&Proof> = proofs.iter().filter(|proof| proof.notified.notice == it.id).collect();
     let told = |proof: &&Proof| Told {
         name: proof.name.clone(),
@@ -299,9 +300,10 @@ fn given(ctx: &Ctx<'_>, it: &Notice, proofs: &[Proof]) -> Given {
     Given {
         id: format!("notice-{}", it.id),
         kind: t.say(kind_key(it.kind)),
-        subject: it.subject.clone(),
+        // The words of a notice name items that may be closed: outsiders see that it was given.
+        subject: if inside { it.subject.clone() } else { t.say(kind_key(it.kind)).to_owned() },
         at: t.moment(it.given_at),
-        lines: it.text.lines().map(str::to_owned).collect(),
+        lines: if inside { it.text.lines().map(str::to_owned).collect() } else { Vec::new() },
         count: of_it.len(),
         proofs: of_it.iter().map(told).collect(),
     }

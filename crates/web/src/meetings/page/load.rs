@@ -19,7 +19,7 @@ use jiff::civil::{Date, DateTime};
 use kit::Slug;
 use store::{Conn, Error, bodies::seats::RosterLine, meetings::referrals::Shown as Referred};
 
-use crate::{ask::Ask, bylaws::place, failure::Failure};
+use crate::{ask::Ask, bylaws::place, failure::Failure, meetings::referrals};
 
 /// Ended seats that are offered to be noted.
 const MOST_ENDED: u32 = 24;
@@ -216,17 +216,11 @@ fn found(
     } else {
         Vec::new()
     };
-    let referrals = if page.meeting.stage() != Stage::Open || rights.runs() {
-        store::meetings::referrals::of_meeting(conn, id, page.body.id)?
-    } else {
-        Vec::new()
-    };
-    let before = page.meeting.stage() == Stage::Called && rights.may(Act::Reply);
-    let replies = if before || (rights.runs() && page.meeting.stage() == Stage::Called) {
-        store::meetings::replies::of_meeting(conn, id)?
-    } else {
-        Vec::new()
-    };
+    let mut referrals = referred(conn, &page, &rights)?;
+    if !insider {
+        referrals::veil(conn, &mut referrals, hidden)?;
+    }
+    let replies = replied(conn, &page, &rights)?;
     Ok(Some(Loaded {
         page,
         at,
@@ -242,6 +236,27 @@ fn found(
         rights,
         insider,
     }))
+}
+
+/// Referrals around a meeting; while it runs they are read for who runs it alone.
+fn referred(
+    conn: &mut dyn Conn,
+    page: &MeetingPage,
+    rights: &Rights,
+) -> Result<Vec<Referred>, Error> {
+    if page.meeting.stage() == Stage::Open && !rights.runs() {
+        return Ok(Vec::new());
+    }
+    store::meetings::referrals::of_meeting(conn, page.meeting.id, page.body.id)
+}
+
+/// Whether members come: before the meeting, for those inside.
+fn replied(conn: &mut dyn Conn, page: &MeetingPage, rights: &Rights) -> Result<Vec<Reply>, Error> {
+    let inside = rights.may(Act::Reply) || rights.runs();
+    if page.meeting.stage() != Stage::Called || !inside {
+        return Ok(Vec::new());
+    }
+    store::meetings::replies::of_meeting(conn, page.meeting.id)
 }
 
 /// A book that says nothing.

@@ -4,10 +4,11 @@ use askama::Template;
 use axum::{Router, extract::Path, response::Response, routing::get};
 use council::ReferralId;
 use council::accounts::roles::Act;
+use council::meetings::disclosures::sees_all;
 use council::meetings::referrals::Referral;
 use store::meetings::referrals::{Passing, Shown};
 
-use super::{badge, named, whence};
+use super::{badge, named, veil, whence};
 use crate::{
     Web,
     ask::Ask,
@@ -61,8 +62,13 @@ struct Line {
 async fn show(ask: Ask, Path(slug): Path<String>) -> Result<Response, Failure> {
     let here = find(&ask, &slug).await?;
     let id = here.body.id;
+    let insider = sees_all(&ask.who, &here.place);
+    let hidden = ask.tongue.say("meetings-disclosures-hidden");
     let read = ask.web.reader().read(&ask.who, move |seen| {
-        let all = store::meetings::referrals::of_body(seen.conn, id)?;
+        let mut all = store::meetings::referrals::of_body(seen.conn, id)?;
+        if !insider {
+            veil(seen.conn, &mut all, hidden)?;
+        }
         Ok((all, store::meetings::referrals::passings(seen.conn, id)?))
     });
     let (all, passings) = read.await.map_err(|why| Failure::new(&ask, why))?;

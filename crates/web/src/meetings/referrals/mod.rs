@@ -5,11 +5,28 @@ pub(crate) mod cards;
 pub(crate) mod list;
 pub(crate) mod refer;
 
-use council::meetings::referrals::{Referral, Standing};
+use council::meetings::disclosures::Curtain;
+use council::meetings::referrals::{self, Referral, Standing};
 use store::meetings::referrals::{Named, Shown};
+use store::{Conn, Error};
 use words::Tongue;
 
 use crate::look::{Badge, Tone};
+
+/// What is closed is not told to outsiders, wherever it was referred.
+pub(crate) fn veil(conn: &mut dyn Conn, all: &mut [Shown], hidden: &str) -> Result<(), Error> {
+    if all.is_empty() {
+        return Ok(());
+    }
+    let closed = store::meetings::disclosures::not_open(conn)?;
+    for it in all {
+        if referrals::is_shut(&it.referral, &Curtain(&closed)) {
+            hidden.clone_into(&mut it.referral.title);
+            it.referral.note = None;
+        }
+    }
+    Ok(())
+}
 
 /// How a referral stands, as a badge.
 pub(crate) fn badge(tongue: Tongue, it: &Referral) -> Badge {

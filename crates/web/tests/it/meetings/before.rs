@@ -1,10 +1,12 @@
 //! Before a meeting, over HTTP: referrals, notices, replies, proposed items, and the post.
 
 use axum::http::StatusCode;
+use clerk::meetings::disclosures::Disclose;
 use clerk::meetings::referrals::{Refer, Source};
 use council::ReferralId;
 use council::bodies::registry::RosterState;
 use council::meetings::agenda::{Outcome, Part};
+use council::meetings::disclosures::{Grounds, Level, Of};
 
 use super::{Desk, key, says, says_not};
 use crate::house::{Answer, founder};
@@ -196,6 +198,7 @@ async fn a_notice_is_drafted_given_and_proved_to_those_inside() {
         let anonymous = town.house.get(&path).await;
         sound(&anonymous, "notices for everybody");
         says_not(&anonymous, "위원1");
+        says_not(&anonymous, "다음과 같이 엽니다");
         assert!(!anonymous.text.contains("council.example"), "no address is shown");
     }
     let journal = town.house.get("/journal").await;
@@ -328,16 +331,44 @@ async fn everybody_chooses_what_comes_and_one_press_stops_it() {
     says(&journal, "전자우편 받는 방법을 바꾸었습니다.");
 
     let secretary = town.secretary().await;
+    the_queue(&town, &secretary, &cookie, letter).await;
+}
+
+/// The queue shows a letter without its address, and lets it be given up by who keeps the house.
+async fn the_queue(town: &Town, secretary: &str, member: &str, letter: council::LetterId) {
     for lang in ["ko", "en"] {
-        let queue = town.house.get_as(&format!("/admin/post?lang={lang}"), &secretary).await;
+        let queue = town.house.get_as(&format!("/admin/post?lang={lang}"), secretary).await;
         sound(&queue, "queue");
         assert!(!queue.text.contains("one@council.example"), "no address is shown");
     }
-    let queue = town.house.get_as("/admin/post", &secretary).await;
+    let queue = town.house.get_as("/admin/post", secretary).await;
     let give_up = format!("/admin/post/{letter}/give-up");
     let act = key(&queue.text, &give_up);
-    let done = town.house.post(&give_up, &secretary, &[("act", act.as_str())]).await;
+    let done = town.house.post(&give_up, secretary, &[("act", act.as_str())]).await;
     assert_eq!(done.status, StatusCode::SEE_OTHER);
-    assert_eq!(town.house.get_as("/admin/post", &cookie).await.status, StatusCode::FORBIDDEN);
+    assert_eq!(town.house.get_as("/admin/post", member).await.status, StatusCode::FORBIDDEN);
     assert_eq!(town.house.get("/admin/post").await.status, StatusCode::UNAUTHORIZED);
+}
+
+#[tokio::test]
+async fn what_is_closed_stays_closed_wherever_it_is_referred() {
+    let town = Town::found(RosterState::Complete).await;
+    referred(&town).await;
+    let form = Disclose {
+        of: Of::Item,
+        subject: town.item.get(),
+        level: Level::Closed,
+        grounds: Grounds::of([5]).unwrap(),
+        reason: "의사결정 과정에 있음".to_owned(),
+        hidden: Vec::new(),
+        review_on: Some("2017-12-31".parse().unwrap()),
+    };
+    town.house.clerk.disclose(&founder(), &town.key(), form).await.unwrap();
+    let path = "/bodies/committee/referrals";
+    let outside = town.house.get(path).await;
+    sound(&outside, "referrals for everybody");
+    says_not(&outside, "토론회 준비");
+    says_not(&outside, "장소부터 정한다");
+    let inside = town.house.get_as(path, &town.secretary().await).await;
+    says(&inside, "토론회 준비");
 }
