@@ -47,6 +47,8 @@ pub enum Refusal {
     NotLater,
     /// The item does not bring these minutes.
     OtherItem,
+    /// No item of a later meeting brings them.
+    NotBrought,
     /// The item was not decided.
     NotDecided,
     /// So many remarks are open.
@@ -89,6 +91,7 @@ impl Refuse for Refusal {
             Self::OtherBody => "meetings-minutes-refused-other-body",
             Self::NotLater => "meetings-minutes-refused-not-later",
             Self::OtherItem => "meetings-minutes-refused-other-item",
+            Self::NotBrought => "meetings-minutes-refused-not-brought",
             Self::NotDecided => "meetings-minutes-refused-not-decided",
         };
         Message::new(key)

@@ -3,7 +3,7 @@
 use axum::{extract::Path, response::Response};
 use clerk::meetings::minutes::CorrectMinutes;
 use council::accounts::roles::Act;
-use council::meetings::minutes::Part;
+use council::meetings::minutes::{Part, Refusal};
 use store::meetings::minutes::Bringing;
 
 use super::{
@@ -24,6 +24,10 @@ use crate::{
 pub(super) async fn form(ask: Ask, Path(id): Path<String>) -> Result<Response, Failure> {
     let sheet = Sheet::for_act(&ask, &id, Act::AdoptMinutes).await?;
     let items = bringing(&ask, &sheet).await?;
+    if items.is_empty() {
+        let trouble = clerk::Trouble::Refused(Box::new(Refusal::NotBrought));
+        return Err(Failure::new(&ask, trouble).back(sheet.href("")));
+    }
     Ok(page(&ask, &sheet, &items, &Sent::default(), None).answer(&ask))
 }
 
@@ -55,7 +59,7 @@ pub(super) async fn adopt(
 }
 
 /// The items that bring these minutes to later meetings.
-async fn bringing(ask: &Ask, sheet: &Sheet) -> Result<Vec<Bringing>, Failure> {
+pub(super) async fn bringing(ask: &Ask, sheet: &Sheet) -> Result<Vec<Bringing>, Failure> {
     let id = sheet.meeting.id;
     let read = ask
         .web
@@ -68,23 +72,15 @@ fn page(ask: &Ask, sheet: &Sheet, items: &[Bringing], sent: &Sent, why: Option<W
     let t = ask.tongue;
     let mut page = blank(ask, sheet, "meetings-minutes-adopt-title", "/adopt");
     page.submit = t.say("meetings-minutes-adopt").to_owned();
-    page.lede = t
-        .say(if items.is_empty() {
-            "meetings-minutes-adopt-none"
-        } else {
-            "meetings-minutes-adopt-lede"
-        })
-        .to_owned();
+    page.lede = t.say("meetings-minutes-adopt-lede").to_owned();
     let pick = |it: &Bringing| {
         let words = format!("{} · {} · {}", t.moment(it.starts_at), it.meeting_title, it.title);
         let chosen = sent.get("item") == it.item.to_string();
         Pick::new(it.item.to_string(), words).on(chosen || (!sent.has("item") && it.decided))
     };
     let picks: Vec<Pick<'static>> = items.iter().map(pick).collect();
-    if !picks.is_empty() {
-        let field = Field::select(t, "item", t.say("meetings-minutes-adopt-item"), picks);
-        page.fields = vec![field.required()];
-    }
+    let field = Field::select(t, "item", t.say("meetings-minutes-adopt-item"), picks);
+    page.fields = vec![field.required()];
     page.again(sent, Wrong::default(), why)
 }
 

@@ -2,12 +2,14 @@
 
 use askama::Template;
 use axum::{extract::Path, response::Response};
+use council::Refuse;
 use council::accounts::roles::Act;
 use council::meetings::convening::Stage;
-use council::meetings::minutes::{Cell, Document, Element, Part, State};
+use council::meetings::minutes::{Cell, Document, Element, Part, Refusal, State};
 use words::Tongue;
 
 use super::{
+    adopting::bringing,
     data,
     line::{element, label, shown},
     parts::{Group, Line, groups, head},
@@ -54,6 +56,8 @@ struct Acts {
     stale: usize,
     circulate: bool,
     adopt: bool,
+    /// Why they cannot be adopted now; empty where they can.
+    adopt_why: String,
     original: bool,
     revisions: bool,
 }
@@ -85,7 +89,11 @@ pub(super) async fn show(
     if wanted.0.get("format") == "json" {
         return Ok(data::answer(&ask, &sheet));
     }
-    Ok(ask.page(&page(&ask, &sheet)))
+    let mut page = page(&ask, &sheet);
+    if page.acts.adopt && bringing(&ask, &sheet).await?.is_empty() {
+        page.acts.adopt_why = ask.tongue.message(&Refusal::NotBrought.message());
+    }
+    Ok(ask.page(&page))
 }
 
 fn page(ask: &Ask, sheet: &Sheet) -> Page {
@@ -239,6 +247,7 @@ fn acts(ask: &Ask, sheet: &Sheet) -> Acts {
         stale: if may(Act::DraftMinutes) && sheet.minutes.is_some() { sheet.stale } else { 0 },
         circulate: may(Act::CirculateMinutes) && sheet.minutes.is_some() && !circulated,
         adopt: may(Act::AdoptMinutes) && circulated && !frozen,
+        adopt_why: String::new(),
         original: may(Act::DraftMinutes),
         revisions: sheet.inside() && sheet.minutes.is_some(),
     }

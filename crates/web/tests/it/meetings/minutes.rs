@@ -44,6 +44,13 @@ async fn over(town: &Town) -> StatementId {
     said
 }
 
+/// Drafted and circulated by the forms.
+async fn circulated(secretary: &Desk<'_>) {
+    secretary.done("/minutes", "/minutes/draft", &[]).await;
+    let form = "/minutes/circulate";
+    secretary.done(form, form, &[("until", "2017-07-03")]).await;
+}
+
 /// The next plenary decides by consent on the item that brings the minutes.
 async fn decided(town: &Town) -> (MeetingId, ItemId, DecisionId) {
     let clerk = &town.house.clerk;
@@ -83,7 +90,7 @@ async fn page(desk: &Desk<'_>, rest: &str) -> crate::house::Answer {
 }
 
 #[tokio::test]
-async fn a_draft_is_for_members_and_staff_and_the_public_waits_for_its_adoption() {
+async fn minutes_of_a_running_meeting_live_for_who_keeps_the_record() {
     let town = Town::found(RosterState::Complete).await;
     let secretary = Desk::new(&town, town.secretary().await);
     let reader = Desk::new(&town, String::new());
@@ -93,8 +100,11 @@ async fn a_draft_is_for_members_and_staff_and_the_public_waits_for_its_adoption(
     says(&live, "지금까지의 기록으로");
     assert!(live.text.contains(&format!("data-live=\"meeting-{}\"", town.meeting)));
     says(&live, "총 6명");
-    town.clock("2017-06-26T14:00:00");
+    says(&page(&reader, "/minutes").await, "회의가 아직 끝나지 않았습니다");
+}
 
+#[tokio::test]
+async fn a_draft_is_for_members_and_staff_and_the_public_waits_for_its_adoption() {
     let town = Town::found(RosterState::Complete).await;
     over(&town).await;
     let secretary = Desk::new(&town, town.secretary().await);
@@ -130,7 +140,15 @@ async fn a_draft_is_for_members_and_staff_and_the_public_waits_for_its_adoption(
     assert!(!json.text.contains(SAID) && json.text.contains("\"document\":null"), "{}", json.text);
     let english = page(&member, "/minutes?lang=en").await;
     says(&english, "Gist of what was said");
+}
 
+#[tokio::test]
+async fn forms_are_for_those_who_keep_the_record_and_unknown_parts_are_not_there() {
+    let town = Town::found(RosterState::Complete).await;
+    over(&town).await;
+    let secretary = Desk::new(&town, town.secretary().await);
+    let member = Desk::new(&town, town.liaison(2).await);
+    secretary.done("/minutes", "/minutes/draft", &[]).await;
     for form in ["edit?part=place", "circulate", "adopt", "original"] {
         let path = format!("/meetings/{}/minutes/{form}", town.meeting);
         let answer = town.house.get_as(&path, &member.cookie).await;
@@ -147,7 +165,7 @@ async fn a_draft_is_for_members_and_staff_and_the_public_waits_for_its_adoption(
 }
 
 #[tokio::test]
-async fn minutes_go_the_whole_way_by_their_forms_and_the_public_sees_them_redacted() {
+async fn words_change_and_a_remark_is_taken_up_by_their_forms() {
     let town = Town::found(RosterState::Complete).await;
     let said = over(&town).await;
     let secretary = Desk::new(&town, town.secretary().await);
@@ -187,12 +205,21 @@ async fn minutes_go_the_whole_way_by_their_forms_and_the_public_sees_them_redact
     says(&revisions, "위원의 말이 맞음");
     let hidden = town.house.get(&format!("/meetings/{}/minutes/revisions", town.meeting)).await;
     assert_eq!(hidden.status, StatusCode::UNAUTHORIZED);
+}
 
-    says(&page(&secretary, "/minutes/adopt").await, "안건이 없습니다");
-    let (_, item, decision) = decided(&town).await;
-    // A month later the sessions have ended.
+#[tokio::test]
+async fn adopted_minutes_are_public() {
+    let town = Town::found(RosterState::Complete).await;
+    over(&town).await;
     let secretary = Desk::new(&town, town.secretary().await);
-    let member = Desk::new(&town, town.liaison(3).await);
+    circulated(&secretary).await;
+    let early = secretary.page("/minutes/adopt").await;
+    assert_eq!(early.status, StatusCode::UNPROCESSABLE_ENTITY);
+    says(&early, "다음 회의의 안건이 없습니다");
+    says(&page(&secretary, "/minutes").await, "다음 회의의 안건이 없습니다");
+    let (_, item, decision) = decided(&town).await;
+    // A month later the session has ended.
+    let secretary = Desk::new(&town, town.secretary().await);
     let adopt = "/minutes/adopt";
     let none = secretary.send(adopt, adopt, &[("item", "")]).await;
     assert_eq!(none.status, StatusCode::UNPROCESSABLE_ENTITY, "{}", refusal(&none.text));
@@ -201,10 +228,28 @@ async fn minutes_go_the_whole_way_by_their_forms_and_the_public_sees_them_redact
     let reader = Desk::new(&town, String::new());
     let public = page(&reader, "/minutes").await;
     keep("minutes-adopted", &public);
-    for words in ["채택", new, "확정본 해시", "상상허브 3층 즐거운 소통"] {
+    for words in ["채택", SAID, "확정본 해시"] {
         says(&public, words);
     }
     assert!(!public.text.contains("name=\"act\""), "a reader has no form");
+    let excerpt = town.house.get(&format!("/decisions/{decision}/excerpt")).await;
+    sound(&excerpt, "excerpt");
+    keep("excerpt", &excerpt);
+    says(&excerpt, "지난 회의록을 채택한다");
+    says(&excerpt, "회의록이 아직 채택되지 않음");
+}
+
+#[tokio::test]
+async fn what_is_closed_is_hidden_from_the_public_and_a_correction_shows_both_texts() {
+    let town = Town::found(RosterState::Complete).await;
+    let said = over(&town).await;
+    circulated(&Desk::new(&town, town.secretary().await)).await;
+    let (_, item, _) = decided(&town).await;
+    let (clerk, meeting) = (&town.house.clerk, town.meeting);
+    clerk.adopt_minutes(&founder(), &town.key(), meeting, item).await.unwrap();
+    let secretary = Desk::new(&town, town.secretary().await);
+    let member = Desk::new(&town, town.liaison(3).await);
+    let reader = Desk::new(&town, String::new());
     let form = Disclose {
         of: Of::Statement,
         subject: said.get(),
@@ -214,14 +259,14 @@ async fn minutes_go_the_whole_way_by_their_forms_and_the_public_sees_them_redact
         hidden: vec![Field::Speaker, Field::Text],
         review_on: Some("2018-01-01".parse().unwrap()),
     };
-    town.house.clerk.disclose(&founder(), &town.key(), form).await.unwrap();
+    clerk.disclose(&founder(), &town.key(), form).await.unwrap();
     let public = page(&reader, "/minutes").await;
     says(&public, "(비공개: 제9조제1항제5호·제6호)");
-    says_not(&public, new);
+    says_not(&public, SAID);
     says_not(&public, "박용수");
     let json = reader.page("/minutes?format=json").await;
-    assert!(!json.text.contains(new) && !json.text.contains("박용수"), "{}", json.text);
-    says(&page(&member, "/minutes").await, new);
+    assert!(!json.text.contains(SAID) && !json.text.contains("박용수"), "{}", json.text);
+    says(&page(&member, "/minutes").await, SAID);
 
     let correct = "/minutes/correct?part=place";
     let silent = secretary.send(correct, correct, &[("text", "3층"), ("why", "")]).await;
@@ -232,13 +277,7 @@ async fn minutes_go_the_whole_way_by_their_forms_and_the_public_sees_them_redact
     {
         says(&public, words);
     }
-    says(&public, "상상허브 3층 즐거운 소통");
-
-    let excerpt = town.house.get(&format!("/decisions/{decision}/excerpt")).await;
-    sound(&excerpt, "excerpt");
-    keep("excerpt", &excerpt);
-    says(&excerpt, "지난 회의록을 채택한다");
-    says(&excerpt, "회의록이 아직 채택되지 않음");
+    says(&public, "상상허브 3층");
 }
 
 #[tokio::test]
