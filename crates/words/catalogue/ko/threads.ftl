@@ -32,7 +32,7 @@ threads-said-answer = 답변
 threads-said-result = 회의결과로 적힘
 
 threads-title = { $record }의 흐름
-threads-title-decision = 결정 { $no }호
+threads-title-decision = 결정 제{ $no }호
 threads-title-task = 과제가 됨
 threads-title-referral = { JOSA($body, "으로/로") } 회부: ‘{ $title }’
 threads-title-conveyance = 자치구 { $all }곳 가운데 { $sent }곳에 전하고 { $answered }곳에서 의견이 돌아옴

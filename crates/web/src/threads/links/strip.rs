@@ -63,7 +63,8 @@ fn line(ask: &Ask, bodies: &Bodies, step: &council::threads::links::Step) -> Ste
     };
     let when = step.event.at.map_or_else(String::new, |at| t.day_named(at.date()));
     let kind = t.say(telling::kind_key(step.event.node.kind));
-    let title = if told.title == kind { told.title } else { format!("{kind} · {}", told.title) };
+    let title =
+        if told.title.starts_with(kind) { told.title } else { format!("{kind} · {}", told.title) };
     let body = step.event.body.map(|id| bodies.name(ask, id)).unwrap_or_default();
     let line = Step::new(mark, when, title).saying(told.text).by(body);
     if step.centre || told.href.is_empty() { line } else { line.leading(told.href) }

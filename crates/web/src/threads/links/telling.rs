@@ -4,7 +4,7 @@
 use council::meetings::statements;
 use council::tasks::deliveries::Stage;
 use council::tasks::register::State;
-use council::threads::links::{Edge, Event, Kind, Why};
+use council::threads::links::{Edge, Event, Implied, Kind, Why};
 use words::Tongue;
 
 use super::bodies::Bodies;
@@ -207,10 +207,11 @@ fn stated(t: Tongue, event: &Event) -> Option<Badge> {
     Some(Badge::new(tone, t.say(key)))
 }
 
-/// How a record came about: the links that lead to it, each said once.
+/// How a record came about: the links that lead to it, each said once. What is said on an item comes
+/// of the item, not the item of it.
 pub(crate) fn came_by(t: Tongue, edges: &[Edge]) -> Vec<String> {
     let mut said: Vec<String> = Vec::new();
-    for edge in edges {
+    for edge in edges.iter().filter(|edge| edge.why != Why::Implied(Implied::On)) {
         let key = why_key(edge.why);
         let text = t.say(&key).to_owned();
         if !said.contains(&text) {
