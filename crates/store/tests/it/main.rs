@@ -8,6 +8,7 @@
 mod acts;
 mod backup;
 mod bodies;
+mod calendar;
 mod compare;
 mod deadlines;
 mod ids;

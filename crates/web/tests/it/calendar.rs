@@ -142,6 +142,7 @@ async fn a_day_is_left_out_moved_and_the_schedule_ends() {
     let wrong = [("act", "e4"), ("day", "2017-10-26"), ("what", "moved"), ("reason", "x")];
     shown_again(house, &except, &who, &wrong, "적어 주세요.").await;
     let member = town.liaison(3).await;
+    let out = [("act", "e5"), ("day", "2017-10-26"), ("what", "left-out"), ("reason", "휴가")];
     let refused = house.post(&except, &member, &out).await;
     assert_eq!(refused.status, StatusCode::FORBIDDEN);
     done(house, &format!("{at}/end"), &who, &[("act", "n"), ("last", "2017-10-31"), ("why", "끝")])

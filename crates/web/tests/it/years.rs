@@ -84,7 +84,7 @@ async fn the_sex_of_a_person_is_shown_in_counts_only() {
     sound(&journal, "journal");
     assert!(!journal.text.contains("\"male\"") && !journal.text.contains("\"female\""));
     let new = [("act", "n"), ("name", "새 사람"), ("sex", "female")];
-    let at = done(house, "/people", &town.house.secretary().await, &new).await;
+    let at = done(house, "/people", &who, &new).await;
     let seen = house.get_as(&at, &who).await;
     assert!(seen.text.contains("<option value=\"female\" selected>"), "stated with the person");
 }

@@ -208,6 +208,8 @@ fn told(t: Tongue, here: &Here, it: &Cadence) -> Against {
         tone: match (missed.is_empty(), doubtful.is_empty()) {
             (false, _) => "warn",
             (true, false) => "human",
+            // What is not over is neither kept nor missed.
+            (true, true) if it.periods.iter().any(|p| !p.over && p.held.least < it.times) => "open",
             (true, true) => "ok",
         },
         held: if asked > 0 {

@@ -217,12 +217,18 @@ fn weeks(ask: &Ask, all: &Loaded, days: &[Day]) -> Vec<Vec<Option<Cell>>> {
     let mut cells: Vec<Option<Cell>> = (0..lead).map(|_| None).collect();
     let mut day = all.from;
     while day <= all.to {
-        let id = format!("d-{day}");
-        let found = days.iter().find(|it| it.id == id);
+        // What takes several days stands in the list on its first, and in the grid on each.
+        let covers = |entry: &&Entry| {
+            entry.planned.days().is_some_and(|(first, last)| first <= day && day <= last)
+        };
+        let held = |it: &Day| it.entries.iter().filter(covers).count();
+        let own = format!("d-{day}");
+        let found = days.iter().find(|it| it.id == own);
+        let found = found.or_else(|| days.iter().find(|it| held(it) > 0));
         cells.push(Some(Cell {
             day: day.day(),
-            href: found.map(|_| format!("#{id}")).unwrap_or_default(),
-            count: found.map_or(0, |it| it.entries.len()),
+            href: found.map(|it| format!("#{}", it.id)).unwrap_or_default(),
+            count: days.iter().map(held).sum(),
             holiday: all.holiday(ask, day),
             today: day == ask.now.date(),
             sunday: day.weekday() == jiff::civil::Weekday::Sunday,
