@@ -172,16 +172,15 @@ pub fn outstanding<'r>(waiting: &'r [Referral], passed: &[ReferralId]) -> Vec<&'
 }
 
 /// Nothing that was referred to the body may be overlooked when its meeting opens, or when its
-/// papers go out. What is entered from the record of the past cannot be held up any more.
+/// papers go out. A meeting entered from the record cannot be held up by what was referred after it.
 pub fn settled(
     meeting: &Meeting,
     waiting: &[Referral],
     passed: &[ReferralId],
 ) -> Result<(), Refusal> {
-    if matches!(meeting.convened, Ground::Record { .. }) {
-        return Ok(());
-    }
-    let left = outstanding(waiting, passed);
+    let recorded = matches!(meeting.convened, Ground::Record { .. });
+    let mut left = outstanding(waiting, passed);
+    left.retain(|it| !recorded || it.made_at <= meeting.starts_at);
     if left.is_empty() {
         return Ok(());
     }

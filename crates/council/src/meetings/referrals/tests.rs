@@ -59,8 +59,10 @@ fn what_waits_holds_a_meeting_up_until_it_is_taken_up_or_passed_over() {
     all[0].settled_at = Some("2017-06-20T09:00:00".parse().unwrap());
     assert_eq!(outstanding(&all, &[]).len(), 1);
     assert_eq!(settled(&called(), &all, &[ReferralId::new(2)]), Ok(()));
-    let past = meeting(Ground::Record { source: "회의록".to_owned() });
-    assert_eq!(settled(&past, &all, &[]), Ok(()), "the past is not held up");
+    let recorded = meeting(Ground::Record { source: "회의록".to_owned() });
+    assert!(settled(&recorded, &all, &[]).is_err(), "it waited when that meeting began");
+    let past = Meeting { starts_at: "2017-06-19T13:59:59".parse().unwrap(), ..recorded };
+    assert_eq!(settled(&past, &all, &[]), Ok(()), "the past is not held up by what came after");
 }
 
 #[test]

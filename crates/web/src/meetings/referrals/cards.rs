@@ -4,7 +4,7 @@ use askama::Template;
 use council::ReferralId;
 use council::accounts::roles::Act;
 use council::meetings::agenda::Item;
-use council::meetings::convening::{Ground, Stage};
+use council::meetings::convening::Stage;
 use council::meetings::referrals::{self, Referral};
 use store::meetings::referrals::Shown;
 use words::Tongue;
@@ -87,8 +87,7 @@ fn line(ctx: &Ctx<'_>, it: &Shown) -> Waiting {
     let id = it.referral.id;
     let rest = |what: &str| format!("/referrals/{id}/{what}");
     let settles = all.rights.may(Act::SettleReferral);
-    let past = matches!(all.page.meeting.convened, Ground::Record { .. });
-    let passes = all.rights.may(Act::PassOverReferral) && it.passed_why.is_none() && !past;
+    let passes = all.rights.may(Act::PassOverReferral) && it.passed_why.is_none();
     let take = || {
         ctx.press(format!("take-{id}"), &rest("take"), "meetings-referrals-take")
             .main()
