@@ -210,12 +210,7 @@ fn found(
             comparisons.insert(amendment, comparison);
         }
     }
-    let on_an_item = page.meeting.stage() == Stage::Open && page.items.iter().any(Item::is_open);
-    let ended = if on_an_item && rights.runs() {
-        store::bodies::seats::ended(conn, page.body.root, at.date(), MOST_ENDED)?
-    } else {
-        Vec::new()
-    };
+    let ended = ended(conn, &page, &rights, at)?;
     let mut referrals = referred(conn, &page, &rights)?;
     if !insider {
         referrals::veil(conn, &mut referrals, hidden)?;
@@ -236,6 +231,20 @@ fn found(
         rights,
         insider,
     }))
+}
+
+/// Seats of the council that ended lately, while an item is open, for who may note that they did.
+fn ended(
+    conn: &mut dyn Conn,
+    page: &MeetingPage,
+    rights: &Rights,
+    at: DateTime,
+) -> Result<Vec<RosterLine>, Error> {
+    let on_an_item = page.meeting.stage() == Stage::Open && page.items.iter().any(Item::is_open);
+    if !on_an_item || !rights.runs() {
+        return Ok(Vec::new());
+    }
+    store::bodies::seats::ended(conn, page.body.root, at.date(), MOST_ENDED)
 }
 
 /// Referrals around a meeting; while it runs they are read for who runs it alone.
