@@ -293,7 +293,7 @@ fn ballots(record: &Record, vote: &Vote) -> Option<Words> {
             Choice::No => "meetings-choice-no",
             Choice::Abstain => "meetings-choice-abstain",
         });
-        (!names.is_empty()).then(|| Words::List(head, names))
+        (!names.is_empty()).then_some(Words::List(head, names))
     });
     let lines: Vec<Words> = lines.collect();
     (!lines.is_empty()).then_some(Words::Lines(lines))
