@@ -76,7 +76,7 @@ function remember(region) {
     open: $$("details[open]", region).map(pathOf),
     typed: $$("input, select, textarea", region)
       .filter((field) => field.name && field.type !== "hidden" && changed(field))
-      .map((field) => [field.name, field.type, field.value, field.checked, field.form?.getAttribute("action")]),
+      .map((field) => [field.name, field.id, field.type, field.value, field.checked, field.form?.getAttribute("action")]),
     focus: active && pathOf(active),
     caret: active && "selectionStart" in active ? [active.selectionStart, active.selectionEnd] : null,
     said: $$("[role=status]", region).map((status) => status.textContent.trim()),
@@ -87,7 +87,7 @@ const changed = (field) =>
   field.type === "checkbox" || field.type === "radio"
     ? field.checked !== field.defaultChecked
     : field.tagName === "SELECT"
-      ? $$("option", field).some((option) => option.selected !== option.defaultSelected)
+      ? field.selectedOptions[0] !== ($$("option", field).find((option) => option.defaultSelected) ?? field.options[0])
       : field.value !== field.defaultValue;
 
 /** An address of an element that outlives a swap: its id, its name, or its place among its kind. */
@@ -104,9 +104,10 @@ const found = (region, path) => (typeof path === "string" ? $(path, region) : $$
 
 function restore(region, { open, typed, focus, caret, said }) {
   for (const path of open) found(region, path)?.setAttribute("open", "");
-  for (const [name, type, value, checked, action] of typed) {
-    for (const field of $$(`[name="${CSS.escape(name)}"]`, region)) {
-      if (field.form?.getAttribute("action") !== action) continue;
+  for (const [name, id, type, value, checked, action] of typed) {
+    for (const field of $$(`[name="${CSS.escape(name)}"]:not([type=hidden])`, region)) {
+      // Two forms may post the same field to one address; what was typed goes back to its own.
+      if (field.form?.getAttribute("action") !== action || field.id !== id) continue;
       if (type === "radio" || type === "checkbox") {
         if (field.value === value) field.checked = checked;
       } else field.value = value;

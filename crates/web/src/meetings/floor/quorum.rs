@@ -88,7 +88,7 @@ impl QuorumCard {
             heads: may_count.then(|| ctx.slip("heads", "/heads")),
             running,
             attendance: match ctx.from {
-                "attendance" => String::new(),
+                "attendance" | "desk" => String::new(),
                 _ => all.href("/attendance"),
             },
         }
