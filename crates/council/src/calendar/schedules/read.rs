@@ -8,7 +8,7 @@ use super::{On, Rule, Unit};
 /// them the last that is one holds: `매월 1회 개최, 매월 4번째 주 목요일 오전 10시`.
 pub fn read(text: &str) -> Option<Rule> {
     let clauses = text.split([',', ';', '\n']);
-    clauses.filter_map(clause).last()
+    clauses.filter_map(clause).next_back()
 }
 
 fn clause(text: &str) -> Option<Rule> {

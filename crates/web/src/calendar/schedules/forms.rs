@@ -34,8 +34,13 @@ struct Page {
     wrong: Vec<(&'static str, String)>,
     why: Option<Why>,
     fields: Vec<Field<'static>>,
-    /// The rule said back, and its first dates with the holiday they lie on.
-    seen: Option<(String, Vec<(String, Option<String>)>)>,
+    seen: Option<Seen>,
+}
+
+/// A rule said back, and its first dates with the holiday they lie on.
+struct Seen {
+    rule: String,
+    dates: Vec<(String, Option<String>)>,
 }
 
 /// What the form chooses from.
@@ -138,14 +143,14 @@ fn read(ask: &Ask, known: &Known, sent: &Sent, wrong: &mut Wrong) -> Option<SetS
 }
 
 /// The rule said back, and its first dates.
-fn seen(ask: &Ask, form: &SetSchedule) -> (String, Vec<(String, Option<String>)>) {
+fn seen(ask: &Ask, form: &SetSchedule) -> Seen {
     let it = plain(form.body, form.rule, form);
     let dates = it.next(form.from, SEEN).into_iter();
     let dates = dates.map(|it| {
         let holiday = holidays::on(it.day).map(|it| ask.tongue.message(&it.message()));
         (ask.tongue.moment(it.at), holiday)
     });
-    (ask.tongue.message(&form.rule.message()), dates.collect())
+    Seen { rule: ask.tongue.message(&form.rule.message()), dates: dates.collect() }
 }
 
 fn plain(body: BodyId, rule: Rule, form: &SetSchedule) -> Schedule {
@@ -171,7 +176,7 @@ fn page(
     sent: &Sent,
     wrong: Wrong,
     why: Option<Why>,
-    seen: Option<(String, Vec<(String, Option<String>)>)>,
+    seen: Option<Seen>,
 ) -> Page {
     let t = ask.tongue;
     let bodies = where_may(ask, &known.bodies, Act::SetSchedule);

@@ -78,9 +78,10 @@ fn written(ask: &Ask, all: &Loaded, name: &str, ours: impl Fn(Option<BodyId>) ->
 /// The name of an entry: of this house, and the same every time.
 fn uid(ask: &Ask, kind: &str, id: i64) -> String {
     let origin = ask.origin();
-    let host = origin.split("://").nth(1).unwrap_or(&origin);
-    let host: String =
-        host.chars().filter(|c| c.is_ascii_alphanumeric() || ".-".contains(*c)).collect();
+    // The port is not part of the name: behind a proxy it changes.
+    let host = origin.split("://").nth(1).and_then(|host| host.split(':').next());
+    let fits = |c: &char| c.is_ascii_alphanumeric() || ".-".contains(*c);
+    let host: String = host.unwrap_or("localhost").chars().filter(fits).collect();
     format!("{kind}-{id}@{host}")
 }
 
