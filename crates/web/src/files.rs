@@ -15,7 +15,7 @@ use council::MeetingId;
 use council::accounts::roles::{Act, Forbidden};
 use council::files::{Attachment, On, Refusal};
 use council::meetings::agenda::Item;
-use council::meetings::disclosures::{Curtain, Field, Of, sees_all};
+use council::meetings::disclosures::{About, Curtain, Field, sees_all};
 use kit::Message;
 use store::Seen;
 use words::Tongue;
@@ -248,7 +248,7 @@ async fn show(
 /// Whether a paper is not public, and whether the reader gets it all the same.
 fn closed(seen: &mut Seen<'_>, paper: &Attachment) -> Result<(bool, bool), store::Error> {
     let On::Item(item) = paper.on else { return Ok((false, true)) };
-    let set = store::meetings::disclosures::of_subject(seen.conn, Of::Item, item.get())?;
+    let set = store::meetings::disclosures::of_subject(seen.conn, About::Item, item.get())?;
     let Some(set) = set.filter(|set| set.hides(Field::Papers)) else { return Ok((false, true)) };
     let meeting = store::meetings::convening::find(seen.conn, set.meeting)?;
     let Some(meeting) = meeting else { return Ok((true, false)) };

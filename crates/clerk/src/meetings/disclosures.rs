@@ -1,7 +1,7 @@
 //! Setting what is public of an item, a statement or a decision.
 
 use council::accounts::roles::{Act, Standing};
-use council::meetings::disclosures::{self, Disclosure, Field, Grounds, Level, Of};
+use council::meetings::disclosures::{self, About, Disclosure, Field, Grounds, Level};
 use council::{DecisionId, ItemId, MeetingId, StatementId};
 use jiff::civil::Date;
 use kit::Id;
@@ -14,8 +14,8 @@ use crate::{Clerk, Desk, Trouble, refused};
 /// What is to be public of one record.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Disclose {
-    /// Of what.
-    pub of: Of,
+    /// About what.
+    pub of: About,
     /// Its number.
     pub subject: i64,
     /// How much.
@@ -74,18 +74,18 @@ impl Clerk {
 }
 
 /// The meeting of a record.
-fn meeting_of(desk: &mut Desk<'_>, of: Of, subject: i64) -> Result<MeetingId, Trouble> {
+fn meeting_of(desk: &mut Desk<'_>, of: About, subject: i64) -> Result<MeetingId, Trouble> {
     let conn = &mut *desk.conn;
     let found = match of {
-        Of::Item => {
+        About::Item => {
             let id: ItemId = Id::new(subject);
             store::meetings::agenda::find(conn, id)?.map(|it| it.meeting)
         }
-        Of::Statement => {
+        About::Statement => {
             let id: StatementId = Id::new(subject);
             store::meetings::statements::find(conn, id)?.map(|it| it.meeting)
         }
-        Of::Decision => {
+        About::Decision => {
             let id: DecisionId = Id::new(subject);
             store::decisions::register::find(conn, id)?.and_then(|it| it.meeting)
         }

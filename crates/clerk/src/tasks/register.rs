@@ -2,7 +2,9 @@
 
 use council::accounts::roles::{Act, Standing};
 use council::bodies::registry::Body;
-use council::tasks::register::{self, By, Due, Of, Origin, Owner, Refusal, Report, State, Task};
+use council::tasks::register::{
+    self, By, Due, Origin, OriginKind, Owner, Refusal, Report, State, Task,
+};
 use council::threads::links::{Kind, Node};
 use council::{BodyId, MeetingId, TaskId};
 use jiff::civil::DateTime;
@@ -135,13 +137,13 @@ fn home(desk: &mut Desk<'_>, form: &SetTask) -> Result<(Body, Option<MeetingId>)
     Ok((body, from.and_then(|(_, meeting)| meeting)))
 }
 
-const fn kind(of: Of) -> Kind {
+const fn kind(of: OriginKind) -> Kind {
     match of {
-        Of::Statement => Kind::Statement,
-        Of::Item => Kind::Item,
-        Of::Decision => Kind::Decision,
-        Of::Meeting => Kind::Meeting,
-        Of::Task => Kind::Task,
+        OriginKind::Statement => Kind::Statement,
+        OriginKind::Item => Kind::Item,
+        OriginKind::Decision => Kind::Decision,
+        OriginKind::Meeting => Kind::Meeting,
+        OriginKind::Task => Kind::Task,
     }
 }
 

@@ -25,7 +25,7 @@ words! {
 
 words! {
     /// What the disclosure is of.
-    Of {
+    About {
         /// An item of the agenda, with all that is said on it.
         Item = "item",
         /// A statement.
@@ -90,8 +90,8 @@ impl FromStr for Grounds {
 pub struct Disclosure {
     /// In which meeting.
     pub meeting: MeetingId,
-    /// Of what.
-    pub of: Of,
+    /// About what.
+    pub of: About,
     /// Its number.
     pub subject: i64,
     /// How much.
@@ -125,24 +125,24 @@ pub struct Curtain<'a>(pub &'a [Disclosure]);
 
 impl<'a> Curtain<'a> {
     /// What was set of one record.
-    pub fn of(&self, of: Of, subject: i64) -> Option<&'a Disclosure> {
+    pub fn of(&self, of: About, subject: i64) -> Option<&'a Disclosure> {
         self.0.iter().find(|it| it.of == of && it.subject == subject)
     }
 
     /// Whether a field of an item is hidden.
     pub fn item(&self, item: ItemId, field: Field) -> bool {
-        self.of(Of::Item, item.get()).is_some_and(|it| it.hides(field))
+        self.of(About::Item, item.get()).is_some_and(|it| it.hides(field))
     }
 
     /// Whether a field of a statement is hidden: what was set of it, or else of its item.
     pub fn statement(&self, id: StatementId, item: ItemId, field: Field) -> bool {
-        self.of(Of::Statement, id.get())
+        self.of(About::Statement, id.get())
             .map_or_else(|| self.item(item, field), |it| it.hides(field))
     }
 
     /// Whether a field of a decision is hidden: what was set of it, or else of its item.
     pub fn decision(&self, id: DecisionId, item: Option<ItemId>, field: Field) -> bool {
-        self.of(Of::Decision, id.get())
+        self.of(About::Decision, id.get())
             .map_or_else(|| item.is_some_and(|item| self.item(item, field)), |it| it.hides(field))
     }
 }

@@ -39,7 +39,7 @@ impl State {
 
 words! {
     /// What a task comes from.
-    Of {
+    OriginKind {
         /// Something said.
         Statement = "statement",
         /// An item of an agenda.
@@ -57,7 +57,7 @@ words! {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Origin {
     /// Its kind.
-    pub of: Of,
+    pub of: OriginKind,
     /// Its number.
     pub id: i64,
 }
@@ -75,7 +75,7 @@ impl FromStr for Origin {
         let (of, id) = text.rsplit_once('-').ok_or(())?;
         let id: i64 = id.parse().map_err(|_| ())?;
         (id > 0).then_some(()).ok_or(())?;
-        Ok(Self { of: Of::of(of).ok_or(())?, id })
+        Ok(Self { of: OriginKind::of(of).ok_or(())?, id })
     }
 }
 
@@ -334,7 +334,7 @@ mod tests {
     #[test]
     fn origins_are_written_and_read() {
         let origin: Origin = "decision-12".parse().expect("an origin");
-        assert_eq!((origin.of, origin.id), (Of::Decision, 12));
+        assert_eq!((origin.of, origin.id), (OriginKind::Decision, 12));
         assert_eq!(origin.to_string(), "decision-12");
         for bad in ["", "decision", "decision-", "decision-x", "seat-3", "item-0", "item--1"] {
             assert!(bad.parse::<Origin>().is_err(), "{bad}");

@@ -7,6 +7,7 @@
 mod acts;
 mod bare;
 mod ears;
+mod hall;
 mod live;
 mod load;
 mod meter;

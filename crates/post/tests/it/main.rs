@@ -1,8 +1,4 @@
 //! Letters handed to a real server on loopback, and every answer it can give.
-#![expect(
-    clippy::unwrap_used,
-    reason = "a test stops where something is wrong, and its name says what it promises"
-)]
 
 use post::testing::{MailServer, Twist};
 use post::{Answer, Letter, Sender, Server, Tls, Wrong};

@@ -45,9 +45,8 @@ pub fn append(conn: &mut dyn Conn, act: &Act<'_>) -> Result<(), Error> {
     let hash = act.content_hash();
     // The one writer of SQLite chains the row at once; elsewhere the sealer does it later.
     let seal = conn.chain().map(|head| head.next(&hash));
-    let (seq, before, link) = seal.map_or((None, None, None), |(seq, before, link)| {
-        (Some(seq), Some(before), Some(link))
-    });
+    let (seq, before, link) = seal
+        .map_or((None, None, None), |(seq, before, link)| (Some(seq), Some(before), Some(link)));
     conn.exec(
         INSERT,
         p![

@@ -1,7 +1,7 @@
 //! What of a meeting is public, and on which ground not.
 
 use council::MeetingId;
-use council::meetings::disclosures::{Disclosure, Field, Grounds, Level, Of};
+use council::meetings::disclosures::{About, Disclosure, Field, Grounds, Level};
 use kit::Id;
 
 use crate::{Conn, Error, Row, p, read};
@@ -32,7 +32,11 @@ pub fn of_meeting(conn: &mut dyn Conn, meeting: MeetingId) -> Result<Vec<Disclos
 }
 
 /// What holds of one record.
-pub fn of_subject(conn: &mut dyn Conn, of: Of, subject: i64) -> Result<Option<Disclosure>, Error> {
+pub fn of_subject(
+    conn: &mut dyn Conn,
+    of: About,
+    subject: i64,
+) -> Result<Option<Disclosure>, Error> {
     conn.one(OF_SUBJECT, p![of.word(), subject], disclosure)
 }
 
@@ -68,7 +72,7 @@ pub fn set(conn: &mut dyn Conn, id: Id<Disclosure>, it: &Disclosure) -> Result<(
 fn disclosure(row: &dyn Row) -> Result<Disclosure, Error> {
     Ok(Disclosure {
         meeting: read::id(row, 0)?,
-        of: read::word(row, 1, Of::of)?,
+        of: read::word(row, 1, About::of)?,
         subject: row.int(2)?,
         level: read::word(row, 3, Level::of)?,
         grounds: grounds(row)?,

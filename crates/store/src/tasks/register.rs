@@ -1,6 +1,6 @@
 //! Tasks and what was reported on them.
 
-use council::tasks::register::{Due, Of, Origin, Owner, Report, State, Task};
+use council::tasks::register::{Due, Origin, OriginKind, Owner, Report, State, Task};
 use council::{BodyId, MeetingId, PersonId, TaskId};
 use jiff::civil::{Date, DateTime};
 use kit::Id;
@@ -83,11 +83,11 @@ impl Listed {
 /// Which tasks to list.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Filter {
-    /// Of this body and, where it is a council, of every body under it.
+    /// OriginKind this body and, where it is a council, of every body under it.
     pub body: Option<BodyId>,
     /// Given in this meeting.
     pub meeting: Option<MeetingId>,
-    /// Of this person.
+    /// OriginKind this person.
     pub person: Option<PersonId>,
     /// How many at most.
     pub limit: u32,
@@ -200,7 +200,7 @@ fn task(row: &dyn Row) -> Result<Task, Error> {
         (None, Some(words), false) => Due::Words(words),
         (None, None, false) => Due::None,
     };
-    let of = read::word_opt(row, 9, Of::of)?;
+    let of = read::word_opt(row, 9, OriginKind::of)?;
     Ok(Task {
         id: read::id(row, 0)?,
         body: read::id(row, 1)?,

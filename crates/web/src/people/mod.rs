@@ -11,5 +11,9 @@ use crate::Web;
 
 /// `/people/…`, `/offices/…`.
 pub fn routes() -> Router<Web> {
-    Router::new().merge(persons::routes()).merge(contacts::routes()).merge(offices::routes()).merge(interests::routes())
+    Router::new()
+        .merge(persons::routes())
+        .merge(contacts::routes())
+        .merge(offices::routes())
+        .merge(interests::routes())
 }

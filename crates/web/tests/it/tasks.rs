@@ -264,7 +264,7 @@ async fn what_is_closed_is_not_told_to_outsiders() {
     let (house, town) = (&past.town.house, &past.town);
     let member = town.liaison(1).await;
     let form = clerk::meetings::disclosures::Disclose {
-        of: council::meetings::disclosures::Of::Statement,
+        of: council::meetings::disclosures::About::Statement,
         subject: past.proposal.get(),
         level: Level::Closed,
         grounds: Grounds::of([5]).unwrap(),

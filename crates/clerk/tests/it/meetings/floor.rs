@@ -7,7 +7,7 @@ use clerk::meetings::statements::{By, RecordStatement};
 use clerk::meetings::votes::CorrectVote;
 use council::decisions::effects::Effect;
 use council::meetings::attendance::{Capacity, Mode};
-use council::meetings::disclosures::{Field, Grounds, Level, Of};
+use council::meetings::disclosures::{About, Field, Grounds, Level};
 use council::meetings::statements::Kind;
 use council::meetings::votes::Hands;
 use store::testing;
@@ -63,7 +63,7 @@ async fn closed_words_are_in_the_journal_as_a_hash_that_the_row_can_prove() {
         let town = Town::found(db).await;
         let (meeting, item) = town.plenary_with(12).await;
         let form = Disclose {
-            of: Of::Item,
+            of: About::Item,
             subject: item.get(),
             level: Level::Partly,
             grounds: Grounds::of([6]).unwrap(),
@@ -92,7 +92,7 @@ async fn closed_words_are_in_the_journal_as_a_hash_that_the_row_can_prove() {
         assert_eq!(page.statements[0].speaker.label, "-");
         assert_eq!(page.statements[0].text, "감춘 말", "only the field that was named");
         let missing = Disclose {
-            of: Of::Decision,
+            of: About::Decision,
             subject: 987_654,
             level: Level::Open,
             grounds: Grounds::default(),

@@ -3,8 +3,8 @@
 mod ballots;
 mod decisions;
 mod elections;
-mod following;
 mod floor;
+mod following;
 mod minutes;
 mod plenary;
 mod presence;

@@ -4,8 +4,8 @@
 //! regular meetings is then a range. The ratio of the sexes has three answers as well, since what
 //! nobody stated is unknown.
 
-use bylaws::{Cite, LawOn, Silence};
 use bylaws::rules::{CadenceAs, Every, Missed};
+use bylaws::{Cite, LawOn, Silence};
 use jiff::civil::Date;
 use kit::Message;
 
@@ -160,9 +160,7 @@ fn periods_of(year: i16, every: Every) -> Vec<(Date, Date)> {
 /// The months of a year without any meeting, as far as they are over, from the month of `from` on.
 pub fn months_without(year: i16, meetings: &[Held], from: Option<Date>, today: Date) -> Vec<i8> {
     let over = |month: i8| Date::new(year, month, 1).is_ok_and(|day| day.last_of_month() < today);
-    let begun = |month: i8| {
-        from.is_none_or(|from| (from.year(), from.month()) <= (year, month))
-    };
+    let begun = |month: i8| from.is_none_or(|from| (from.year(), from.month()) <= (year, month));
     let met = |month: i8| meetings.iter().any(|it| it.on.year() == year && it.on.month() == month);
     (1..=12).filter(|month| over(*month) && begun(*month) && !met(*month)).collect()
 }

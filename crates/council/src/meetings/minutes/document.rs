@@ -9,7 +9,7 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use crate::bodies::registry::words;
 use crate::meetings::agenda;
-use crate::meetings::disclosures::{Disclosure, Field, Grounds, Of};
+use crate::meetings::disclosures::{About, Disclosure, Field, Grounds};
 use crate::meetings::statements::Kind;
 use crate::{DecisionId, ElectionId, ItemId, MotionId, SeatId, StatementId, VoteId};
 
@@ -260,13 +260,14 @@ pub enum Cell {
 /// What the public sees: each field that is closed is hidden, with its ground (제14조).
 pub fn redacted(document: &Document<String>, closed: &[Disclosure]) -> Document<Cell> {
     // What was set of a record holds for it; else what was set of its item.
-    let set = |of: Of, subject: i64| closed.iter().find(|it| it.of == of && it.subject == subject);
-    let item_of = |item: Option<ItemId>| item.and_then(|item| set(Of::Item, item.get()));
+    let set =
+        |of: About, subject: i64| closed.iter().find(|it| it.of == of && it.subject == subject);
+    let item_of = |item: Option<ItemId>| item.and_then(|item| set(About::Item, item.get()));
     let hides = |it: &Disclosure, field: Field| it.hides(field).then(|| it.grounds.clone());
     let on = |entry: &Entry<String>, field: Field| {
         let own = match entry.part {
-            Part::Statement(id) => set(Of::Statement, id.get()),
-            _ => entry.decision.and_then(|id| set(Of::Decision, id.get())),
+            Part::Statement(id) => set(About::Statement, id.get()),
+            _ => entry.decision.and_then(|id| set(About::Decision, id.get())),
         };
         own.or_else(|| item_of(entry.item)).and_then(|it| hides(it, field))
     };

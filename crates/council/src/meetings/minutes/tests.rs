@@ -6,7 +6,7 @@ use jiff::civil::{Date, DateTime, date};
 
 use super::*;
 use crate::meetings::agenda;
-use crate::meetings::disclosures::{Disclosure, Field, Grounds, Level, Of};
+use crate::meetings::disclosures::{About, Disclosure, Field, Grounds, Level};
 use crate::meetings::statements::Kind;
 use crate::{ItemId, StatementId, VoteId};
 
@@ -109,7 +109,7 @@ fn the_record_of_the_fourth_committee_lacks_three_elements() {
     assert_eq!(original.lacks(), [Element::Body, Element::Order, Element::Voted]);
 }
 
-fn closing(of: Of, subject: i64, level: Level, hidden: &[Field]) -> Disclosure {
+fn closing(of: About, subject: i64, level: Level, hidden: &[Field]) -> Disclosure {
     Disclosure {
         meeting: MeetingId::new(2),
         of,
@@ -135,15 +135,15 @@ fn hidden(closed: &[Disclosure]) -> (Vec<String>, bool) {
 #[test]
 fn what_is_closed_is_hidden_by_field() {
     assert_eq!(hidden(&[]), (vec![], false));
-    let statement = closing(Of::Statement, 12, Level::Partly, &[Field::Speaker]);
+    let statement = closing(About::Statement, 12, Level::Partly, &[Field::Speaker]);
     assert_eq!(hidden(&[statement]), (vec![], true));
-    let words = closing(Of::Statement, 12, Level::Partly, &[Field::Text]);
+    let words = closing(About::Statement, 12, Level::Partly, &[Field::Text]);
     assert_eq!(hidden(&[words]), (vec!["statement-12".to_owned()], false));
-    let names = closing(Of::Item, 7, Level::Partly, &[Field::Ballots]);
+    let names = closing(About::Item, 7, Level::Partly, &[Field::Ballots]);
     assert_eq!(hidden(&[names]), (vec!["ballots-5".to_owned()], false));
-    let decision = closing(Of::Decision, 9, Level::Closed, &[]);
+    let decision = closing(About::Decision, 9, Level::Closed, &[]);
     assert_eq!(hidden(&[decision]).0, ["vote-5", "ballots-5"]);
-    let item = closing(Of::Item, 7, Level::Closed, &[]);
+    let item = closing(About::Item, 7, Level::Closed, &[]);
     assert_eq!(hidden(&[item.clone()]).0, ["statement-12", "vote-5", "ballots-5"]);
     let document = redacted(&whole_document(), &[item]);
     assert_eq!(document.items[0].title, Cell::Hidden(Grounds::of([5]).unwrap()));

@@ -207,8 +207,21 @@ impl<'b> Page<'b> {
         bail!("the keyboard never reaches {role} “{name}”; it passed {}", passed.join(", "))
     }
 
-    /// The one visible element with this name; a longer name that begins so will do if it is the only one.
+    /// [`Page::look_for`], patiently: the page may still be on its way.
     async fn find(&self, selector: &str, role: Option<&str>, name: &str) -> Result<Element> {
+        let begun = Instant::now();
+        loop {
+            match self.look_for(selector, role, name).await {
+                Err(_) if begun.elapsed() < PATIENCE => {
+                    tokio::time::sleep(Duration::from_millis(100)).await;
+                }
+                found => return found,
+            }
+        }
+    }
+
+    /// The one visible element with this name; a longer name that begins so will do if it is the only one.
+    async fn look_for(&self, selector: &str, role: Option<&str>, name: &str) -> Result<Element> {
         let client = &self.browser.client;
         let (mut equal, mut longer, mut seen) = (Vec::new(), Vec::new(), Vec::new());
         for element in commands::visible(client, selector).await? {

@@ -3,6 +3,7 @@
 mod amendment;
 mod forms;
 mod founding;
+mod four;
 mod keyboard;
 mod live;
 mod pages;
@@ -55,6 +56,14 @@ impl House {
         let server = Server::start(&line);
         let origin = format!("http://{}", server.at);
         (Self { server, origin, _folder: folder }, path)
+    }
+
+    /// Ends the house as a power cut would, and serves it again at the same address.
+    pub fn cut_off(self) -> Self {
+        let Self { server, origin, _folder: folder } = self;
+        let line = format!("demo --listen {} --data {}", server.at, folder.at("demo"));
+        server.kill();
+        Self { server: Server::start(&line), origin, _folder: folder }
     }
 
     /// The first address of a kind that the demonstration tells, such as `/meetings/12`, by a word of

@@ -3,7 +3,7 @@
 use council::MeetingId;
 use council::bodies::counts::Declaration;
 use council::meetings::attendance::{Capacity, HeadCount, Mode, Stay};
-use council::meetings::disclosures::{Disclosure, Field, Grounds, Level, Of};
+use council::meetings::disclosures::{About, Disclosure, Field, Grounds, Level};
 use council::meetings::speakers::{Turn, Who};
 use council::meetings::statements::{Kind, Speaker, Statement};
 use council::meetings::votes::{Exclusion, ExclusionGround};
@@ -29,7 +29,7 @@ pub(super) fn turn(row: &dyn Row) -> Result<Turn, Error> {
 pub(super) fn disclosure(row: &dyn Row) -> Result<Disclosure, Error> {
     Ok(Disclosure {
         meeting: read::id(row, 3)?,
-        of: read::word(row, 9, Of::of)?,
+        of: read::word(row, 9, About::of)?,
         subject: row.int(2)?,
         level: read::word(row, 10, Level::of)?,
         grounds: read::parsed::<Grounds>(row, 11, "grounds")?,

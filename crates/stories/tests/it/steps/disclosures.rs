@@ -1,7 +1,7 @@
 //! Phrases about what is public.
 
 use clerk::meetings::disclosures::Disclose;
-use council::meetings::disclosures::{Field, Grounds, Level, Of};
+use council::meetings::disclosures::{About, Field, Grounds, Level};
 use store::journal;
 
 use super::{Clauses, agenda, statements};
@@ -61,13 +61,13 @@ fn set(stage: &mut Stage, said: &Said, level: Level) -> Then {
     Ok(String::new())
 }
 
-fn subject(stage: &Stage, word: &str) -> Result<(Of, i64), Stop> {
+fn subject(stage: &Stage, word: &str) -> Result<(About, i64), Stop> {
     Ok(match word {
-        "안건" => (Of::Item, agenda::last(stage)?.get()),
-        "발언" => (Of::Statement, statements::last(stage)?.get()),
+        "안건" => (About::Item, agenda::last(stage)?.get()),
+        "발언" => (About::Statement, statements::last(stage)?.get()),
         "결정" => {
             let id = stage.last.decision.ok_or_else(|| Stop::unread("there is no decision"))?;
-            (Of::Decision, id.get())
+            (About::Decision, id.get())
         }
         _ => return Err(Stop::unread(format!("nothing to disclose: {word}"))),
     })

@@ -125,7 +125,9 @@ async fn end_one(ask: Ask, Path(session): Path<String>) -> Result<Response, Fail
     }
     let ended = ask.web.clerk().end_session(&ask.who, session).await;
     match ended.map_err(|why| Failure::new(&ask, why).back("/me/account"))? {
-        true => Ok(ask.back("/me/account", &flash::done(ask.tongue, "accounts-sessions-ended", &[]))),
+        true => {
+            Ok(ask.back("/me/account", &flash::done(ask.tongue, "accounts-sessions-ended", &[])))
+        }
         false => Err(Failure::missing(&ask, "session")),
     }
 }

@@ -6,7 +6,7 @@ use council::DecisionId;
 use council::accounts::roles::Act;
 use council::decisions::register::Decision;
 use council::meetings::convening::Meeting;
-use council::meetings::disclosures::{Disclosure, Field, Of};
+use council::meetings::disclosures::{About, Disclosure, Field};
 use store::{Error, Seen};
 
 use super::{
@@ -125,15 +125,15 @@ fn decided(ask: &Ask, sheet: &Sheet) -> Vec<(&'static str, String)> {
     let decision = &found.decision;
     let place = &found.lawful.family.place;
     let inside = ask.who.may(Act::RemarkMinutes, Some(place)).is_ok();
-    let hidden = |of: Of, subject: Option<i64>| {
+    let hidden = |of: About, subject: Option<i64>| {
         let hit = |d: &&Disclosure| {
             d.of == of && Some(d.subject) == subject && d.hides(Field::Text) && !inside
         };
         sheet.closed.iter().find(hit).map(|it| ground(t, &it.grounds))
     };
     let item = decision.item.map(|item| item.get());
-    let item_closed = hidden(Of::Item, item);
-    let closed = hidden(Of::Decision, Some(decision.id.get())).or_else(|| item_closed.clone());
+    let item_closed = hidden(About::Item, item);
+    let closed = hidden(About::Decision, Some(decision.id.get())).or_else(|| item_closed.clone());
     let mut rows = Vec::new();
     if let Some((_, title)) = &found.item {
         let title = item_closed.unwrap_or_else(|| title.clone());

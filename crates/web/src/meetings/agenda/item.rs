@@ -4,7 +4,7 @@ use askama::Template;
 use bylaws::{ChangeKind, Piece};
 use council::accounts::roles::Act;
 use council::meetings::agenda::{Item, Outcome, Part, Running};
-use council::meetings::disclosures::Of;
+use council::meetings::disclosures::About;
 use council::meetings::elections::State as ElectionState;
 use council::meetings::page::MeetingPage;
 use council::meetings::votes::Exclusion;
@@ -133,7 +133,7 @@ impl ItemCard {
             excluded: excluded(ctx, item.id),
             closed: page
                 .curtain()
-                .of(Of::Item, item.id.get())
+                .of(About::Item, item.id.get())
                 .map_or_else(String::new, |it| disclosures::said(tongue, it)),
             disclose: if ctx.all.rights.may(Act::Disclose) {
                 ctx.all.href(&format!("/disclosures?of=item&subject={}", item.id))

@@ -5,7 +5,7 @@ use axum::{Router, extract::Path, http::StatusCode, response::Response, routing:
 use clerk::Trouble;
 use clerk::meetings::disclosures::Disclose;
 use council::accounts::roles::Act;
-use council::meetings::disclosures::{Disclosure, Field as Hidden, Grounds, Level, Of};
+use council::meetings::disclosures::{About, Disclosure, Field as Hidden, Grounds, Level};
 
 use super::cards::{GROUNDS, field_key, level_key, said};
 use crate::{
@@ -90,7 +90,7 @@ fn read(sent: &Sent) -> Result<Disclose, Trouble> {
     let numbers = numbers.map_err(|_| bad())?;
     let hidden: Option<Vec<Hidden>> = sent.all("hidden").map(Hidden::of).collect();
     Ok(Disclose {
-        of: Of::of(of).ok_or_else(bad)?,
+        of: About::of(of).ok_or_else(bad)?,
         subject: subject.parse().map_err(|_| bad())?,
         level: sent.choice("level", Level::of)?,
         grounds: Grounds::of(numbers).ok_or_else(bad)?,
@@ -161,20 +161,20 @@ fn line(ask: &Ask, all: &Loaded, it: &Disclosure, may: bool) -> Line {
 }
 
 /// What a disclosure is of, in words.
-fn what(ask: &Ask, all: &Loaded, of: Of, subject: i64) -> String {
+fn what(ask: &Ask, all: &Loaded, of: About, subject: i64) -> String {
     let (t, page) = (ask.tongue, &all.page);
     match of {
-        Of::Item => {
+        About::Item => {
             let item = page.items.iter().find(|item| item.id.get() == subject);
             let title = item.map_or_else(String::new, |item| item.title.clone());
             t.of("meetings-disclosures-of-item").s("title", title).to_string()
         }
-        Of::Statement => {
+        About::Statement => {
             let said = page.statements.iter().find(|it| it.id.get() == subject);
             let who = said.map_or_else(String::new, |it| it.speaker.label.clone());
             t.of("meetings-disclosures-of-statement").s("who", who).to_string()
         }
-        Of::Decision => {
+        About::Decision => {
             let decision = page.decisions.iter().find(|it| it.id.get() == subject);
             let text = decision.map_or_else(String::new, |it| it.text.clone());
             t.of("meetings-disclosures-of-decision").s("text", text).to_string()
@@ -186,10 +186,10 @@ fn fields(ask: &Ask, all: &Loaded, sent: &Sent) -> Vec<Field<'static>> {
     let t = ask.tongue;
     let page = &all.page;
     let chosen = sent.get("subject").to_owned();
-    let mut subjects: Vec<(Of, i64)> =
-        page.items.iter().map(|it| (Of::Item, it.id.get())).collect();
-    subjects.extend(page.decisions.iter().map(|it| (Of::Decision, it.id.get())));
-    subjects.extend(page.statements.iter().map(|it| (Of::Statement, it.id.get())));
+    let mut subjects: Vec<(About, i64)> =
+        page.items.iter().map(|it| (About::Item, it.id.get())).collect();
+    subjects.extend(page.decisions.iter().map(|it| (About::Decision, it.id.get())));
+    subjects.extend(page.statements.iter().map(|it| (About::Statement, it.id.get())));
     let picks = subjects.into_iter().map(|(of, subject)| {
         let value = format!("{}:{subject}", of.word());
         let on = value == chosen;

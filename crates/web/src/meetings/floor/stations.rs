@@ -136,7 +136,7 @@ async fn show(ask: Ask, Path(id): Path<String>, station: Station) -> Result<Resp
     let all = load(&ask, id).await?;
     if !all.rights.may(station.act()) {
         let forbidden = Forbidden { act: station.act(), signed_in: ask.who.account.is_some() };
-        return Err(Failure::new(&ask, forbidden).back(&all.href("")));
+        return Err(Failure::new(&ask, forbidden).back(all.href("")));
     }
     Ok(ask.page(&page(&ask, &all, station, None)))
 }
@@ -177,8 +177,12 @@ fn page(ask: &Ask, all: &Loaded, station: Station, echo: Option<&Echo>) -> Page 
         now: open.map(|item| (label(tongue, item), titled(&ctx, item))),
         ballot: BallotCard::new(&ctx).filter(|_| !desk),
         quorum: QuorumCard::new(&ctx),
-        // The desk writes what is said; what is done on the item is the chair's.
-        item: open.filter(|_| !desk).map(|item| ItemCard::on_floor(&ctx, item)),
+        // The desk writes what is said; what is done on the item is the chair's. Between two items
+        // the one before stays in sight with its result.
+        item: open
+            .or_else(|| all.page.items.iter().max_by_key(|item| item.closed_at))
+            .filter(|item| !desk && item.opened_at.is_some())
+            .map(|item| ItemCard::on_floor(&ctx, item)),
         speakers: speakers.filter(|_| !desk),
         statements: open.filter(|_| desk).and_then(|item| StatementsCard::new(&ctx, item)),
         earlier: if desk { earlier(&ctx) } else { Vec::new() },

@@ -12,7 +12,12 @@ use crate::{
     failure::Failure,
     flash,
     look::Flash,
-    meetings::{agenda::edit, attendance, floor::stations::{self, Station}, motions, notices, replies, votes},
+    meetings::{
+        agenda::edit,
+        attendance,
+        floor::stations::{self, Station},
+        motions, notices, replies, votes,
+    },
     sent::Sent,
 };
 use axum::response::Response;

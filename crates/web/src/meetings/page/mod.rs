@@ -89,10 +89,8 @@ async fn show(ask: Ask, Path(id): Path<String>, wanted: Wanted) -> Result<Respon
     if wanted.0.get("format") == "json" {
         return Ok(json::answer(&ask, &all));
     }
-    let about = ask
-        .web
-        .reader()
-        .read(&ask.who, move |seen| store::tasks::deliveries::about(seen.conn, id));
+    let about =
+        ask.web.reader().read(&ask.who, move |seen| store::tasks::deliveries::about(seen.conn, id));
     let about = about.await.map_err(|why| Failure::new(&ask, why))?;
     Ok(answer(&ask, &all, None, AfterCard::new(&ask, &all, &about)))
 }
@@ -119,12 +117,7 @@ pub(crate) async fn again(ask: &Ask, id: MeetingId, echo: &Echo) -> Result<Respo
     Ok(answer(ask, &all, Some(echo), None))
 }
 
-fn answer(
-    ask: &Ask,
-    all: &Loaded,
-    echo: Option<&Echo>,
-    after: Option<AfterCard>,
-) -> Response {
+fn answer(ask: &Ask, all: &Loaded, echo: Option<&Echo>, after: Option<AfterCard>) -> Response {
     let live = live_part(ask, all, echo);
     let mut frame = ask.frame().titled(&live.head.title).under("meetings");
     // Where a form was refused its address takes no reading.

@@ -8,7 +8,7 @@ use axum::{
     Router,
     routing::{get, post},
 };
-use council::tasks::register::{Due, Of, Origin, State};
+use council::tasks::register::{Due, Origin, OriginKind, State};
 use store::tasks::register::Listed;
 use words::Tongue;
 
@@ -72,11 +72,13 @@ pub(crate) fn due(t: Tongue, it: &Listed) -> String {
 pub(crate) fn origin(t: Tongue, origin: Origin) -> (String, &'static str) {
     let id = origin.id;
     match origin.of {
-        Of::Statement => (format!("/threads/statement-{id}"), t.say("threads-kind-statement")),
-        Of::Item => (format!("/meetings/items/{id}"), t.say("threads-kind-item")),
-        Of::Decision => (format!("/decisions/{id}"), t.say("threads-kind-decision")),
-        Of::Meeting => (format!("/meetings/{id}"), t.say("threads-kind-meeting")),
-        Of::Task => (format!("/tasks/{id}"), t.say("threads-kind-task")),
+        OriginKind::Statement => {
+            (format!("/threads/statement-{id}"), t.say("threads-kind-statement"))
+        }
+        OriginKind::Item => (format!("/meetings/items/{id}"), t.say("threads-kind-item")),
+        OriginKind::Decision => (format!("/decisions/{id}"), t.say("threads-kind-decision")),
+        OriginKind::Meeting => (format!("/meetings/{id}"), t.say("threads-kind-meeting")),
+        OriginKind::Task => (format!("/tasks/{id}"), t.say("threads-kind-task")),
     }
 }
 

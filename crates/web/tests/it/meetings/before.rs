@@ -6,7 +6,7 @@ use clerk::meetings::referrals::{Refer, Source};
 use council::ReferralId;
 use council::bodies::registry::RosterState;
 use council::meetings::agenda::{Outcome, Part};
-use council::meetings::disclosures::{Grounds, Level, Of};
+use council::meetings::disclosures::{About, Grounds, Level};
 
 use super::{Desk, key, says, says_not};
 use crate::house::{Answer, founder};
@@ -355,7 +355,7 @@ async fn what_is_closed_stays_closed_wherever_it_is_referred() {
     let town = Town::found(RosterState::Complete).await;
     referred(&town).await;
     let form = Disclose {
-        of: Of::Item,
+        of: About::Item,
         subject: town.item.get(),
         level: Level::Closed,
         grounds: Grounds::of([5]).unwrap(),

@@ -9,7 +9,7 @@ use clerk::meetings::votes::CloseVote;
 use council::bodies::registry::RosterState;
 use council::decisions::effects::Effect;
 use council::decisions::register::Form;
-use council::meetings::disclosures::{Field, Grounds, Level, Of};
+use council::meetings::disclosures::{About, Field, Grounds, Level};
 use council::meetings::statements::Kind;
 use council::meetings::votes::{Hands, Method};
 use council::{DecisionId, ItemId, MeetingId, StatementId};
@@ -251,7 +251,7 @@ async fn what_is_closed_is_hidden_from_the_public_and_a_correction_shows_both_te
     let member = Desk::new(&town, town.liaison(3).await);
     let reader = Desk::new(&town, String::new());
     let form = Disclose {
-        of: Of::Statement,
+        of: About::Statement,
         subject: said.get(),
         level: Level::Partly,
         grounds: Grounds::of([5, 6]).unwrap(),
