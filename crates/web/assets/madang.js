@@ -54,6 +54,12 @@ async function refresh(region, spread) {
 
 /** Swaps the content of a region, keeping focus, open disclosures, and what is being typed. */
 function put(region, html) {
+  const asked = $("#confirm");
+  if (asked?.open) {
+    // The form that is being asked about must not go away under the question.
+    asked.addEventListener("close", () => setTimeout(() => put(region, html), 500), { once: true });
+    return;
+  }
   const page = new DOMParser().parseFromString(html, "text/html");
   const fresh = $(`[data-src="${CSS.escape(region.dataset.src)}"]`, page) ?? page.body;
   if (fresh.innerHTML.trim() === region.madangShown) return;

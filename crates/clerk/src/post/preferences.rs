@@ -18,7 +18,6 @@ impl Clerk {
         choices: Vec<Preference>,
     ) -> Result<(), Trouble> {
         self.act(who, key, move |desk| {
-            desk.may(Act::SetPreferences, None)?;
             let person = desk.who.person.ok_or_else(|| refused(Refusal::Nobody))?;
             set(desk, person, &choices)
         })

@@ -192,7 +192,10 @@ async fn an_expense_comes_back_with_its_shares() {
             .write(move |conn| {
                 founded(conn)?;
                 store::costs::expenses::insert(conn, &kept)?;
-                assert_eq!(store::costs::expenses::of_body(conn, kept.body)?, [kept.clone()]);
+                assert_eq!(
+                    store::costs::expenses::of_body(conn, kept.body)?,
+                    std::slice::from_ref(&kept)
+                );
                 let day = Some(date(2017, 7, 9));
                 store::costs::expenses::settle(conn, kept.id, 2, day, Some("이체"))?;
                 let at = date(2017, 7, 10).at(9, 0, 0, 0);

@@ -25,7 +25,7 @@ impl Line {
 
     /// What is told next.
     async fn hear(&mut self) -> String {
-        let next = timeout(Duration::from_secs(10), self.0.next()).await.expect("silence");
+        let next = timeout(Duration::from_secs(10), self.0.next()).await.unwrap();
         String::from_utf8(next.unwrap().unwrap().to_vec()).unwrap()
     }
 
@@ -90,7 +90,7 @@ async fn a_line_that_was_dropped_goes_on_where_it_was() {
     let mut line = Line::open(&town, &path, None).await;
     head_count(&town, 3).await;
     let told = line.hear().await;
-    let id = told.lines().find_map(|l| l.strip_prefix("id: ")).expect("an id");
+    let id = told.lines().find_map(|l| l.strip_prefix("id: ")).unwrap();
     drop(line);
     head_count(&town, 4).await;
     let mut again = Line::open(&town, &path, Some(id.parse().unwrap())).await;

@@ -7,8 +7,8 @@ meetings-speakers-closed = list closed
 meetings-speakers-limit = { $time } each
 meetings-speakers-time = { $min ->
     [0] { $sec } s
-   *[other] { $min
-} min { $sec } s }
+   *[other] { $min } min { $sec } s
+}
 meetings-speakers-speaks = has the floor
 meetings-speakers-since = since { $at }, { $time }
 meetings-speakers-over = time is over
@@ -31,8 +31,8 @@ meetings-speakers-close = Take no more names
 meetings-speakers-totals = Time by speaker
 meetings-speakers-total = { $turns ->
     [one] 1 turn
-   *[other] { $turns
-} turns }, { $time } in all
+   *[other] { $turns } turns
+}, { $time } in all
 meetings-speakers-refused-nobody = Say who wants to speak.
 meetings-speakers-refused-long = A name or post has at most 100 characters.
 meetings-speakers-refused-no-seat = Only members of this body ask to speak for themselves.
@@ -172,8 +172,8 @@ meetings-votes-refused-amendment = An amendment is voted on first: { $text }
 meetings-votes-refused-rested = The motion was voted on as this amendment had left it; its outcome cannot be turned.
 meetings-votes-advice-interest = { $count ->
     [one] One member has
-   *[other] { $count
-} members have } declared an interest in this item. Ask whether to stay out.
+   *[other] { $count } members have
+} declared an interest in this item. Ask whether to stay out.
 meetings-done-amended = The amendment is moved.
 
 ## The signed sheet

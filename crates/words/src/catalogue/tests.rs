@@ -22,7 +22,9 @@ fn messages(lang: Lang) -> BTreeMap<String, (String, BTreeSet<String>)> {
             let twice = found.insert(message.id.name.to_owned(), (text, variables));
             assert!(twice.is_none(), "{} stands twice", message.id.name);
             let prefix = message.id.name.split('-').next().unwrap_or_default();
-            assert_eq!(prefix, shelf.name, "{} is on the wrong shelf", message.id.name);
+            // A long shelf stands in several files: `meetings`, `meetings-before`, ….
+            let own = shelf.name.split('-').next().unwrap_or_default();
+            assert_eq!(prefix, own, "{} is on the wrong shelf", message.id.name);
         }
     }
     found

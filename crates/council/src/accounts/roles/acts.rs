@@ -196,8 +196,8 @@ acts! {
     EnterExpense = "costs.expense.entered": Chair | Secretary,
     /// A share is paid, or an expense settled.
     SettleShare = "costs.share.settled": Chair | Secretary,
-    /// Somebody chooses what they get by e-mail.
-    SetPreferences = "post.preferences.set": Reader,
+    /// What comes by e-mail is chosen; everybody for themselves.
+    SetPreferences = "post.preferences.set": Member | Chair | Secretary,
     /// A letter that failed is sent again, or given up.
     SettleLetter = "post.letter.settled": Secretary | Administrator,
     /// A paper is attached.

@@ -44,7 +44,6 @@ fn stay(seat: i64, mode: Mode) -> Stay {
 
 fn out(seat: i64, item: i64) -> Exclusion {
     Exclusion {
-        amends: None,
         item: ItemId::new(item),
         seat: SeatId::new(seat),
         ground: ExclusionGround::Disqualification,
@@ -59,6 +58,7 @@ fn motion(rule: &str) -> Motion {
         id: MotionId::new(1),
         meeting: MeetingId::new(1),
         item: ItemId::new(1),
+        amends: None,
         text: "의안".to_owned(),
         rule: rule.to_owned(),
         effect: Effect::Plain,

@@ -62,8 +62,8 @@ fn a_demo_in_a_folder_goes_on_where_it_was() {
     assert!(third.get("/").body.contains("2017. 7. 3.(월) 09:0"), "never before its last act");
     assert_eq!(third.stop(), 0);
     let after = on_house("verify --json", &folder.at("demo")).json();
-    // Only new links: eight each time.
-    assert_eq!(count(&after), count(&before) + 16);
+    // Only new links: nine each time.
+    assert_eq!(count(&after), count(&before) + 18);
 }
 
 #[test]

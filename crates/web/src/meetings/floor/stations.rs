@@ -39,12 +39,10 @@ use crate::{
 
 /// `/meetings/{id}/chair`, `/meetings/{id}/desk`, `/meetings/{id}/seat`.
 pub fn routes() -> Router<Web> {
-    let mut router = Router::new();
-    for station in Station::ALL {
-        let show = move |ask: Ask, id: Path<String>| show(ask, id, station);
-        router = router.route(&format!("/meetings/{{id}}/{}", station.word()), get(show));
-    }
-    router
+    Router::new()
+        .route("/meetings/{id}/chair", get(chair))
+        .route("/meetings/{id}/desk", get(desk))
+        .route("/meetings/{id}/seat", get(seat))
 }
 
 /// From where the meeting is seen.
@@ -131,8 +129,20 @@ struct Page {
     runs: bool,
 }
 
-async fn show(ask: Ask, Path(id): Path<String>, station: Station) -> Result<Response, Failure> {
-    let id = number(&ask, &id, "meeting")?;
+async fn chair(ask: Ask, Path(id): Path<String>) -> Result<Response, Failure> {
+    show(ask, &id, Station::Chair).await
+}
+
+async fn desk(ask: Ask, Path(id): Path<String>) -> Result<Response, Failure> {
+    show(ask, &id, Station::Desk).await
+}
+
+async fn seat(ask: Ask, Path(id): Path<String>) -> Result<Response, Failure> {
+    show(ask, &id, Station::Seat).await
+}
+
+async fn show(ask: Ask, id: &str, station: Station) -> Result<Response, Failure> {
+    let id = number(&ask, id, "meeting")?;
     let all = load(&ask, id).await?;
     if !all.rights.may(station.act()) {
         let forbidden = Forbidden { act: station.act(), signed_in: ask.who.account.is_some() };
