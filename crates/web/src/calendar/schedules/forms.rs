@@ -189,7 +189,7 @@ fn page(
     let fields = vec![
         Field::select(t, "body", t.say("calendar-field-body"), picks(ask, &bodies)).required(),
         Field::text(t, "title", t.say("calendar-field-title"))
-            .value(t.say("calendar-schedules-title-proposed"))
+            .value(words::Tongue::KO.say("calendar-schedules-title-proposed"))
             .required()
             .at_most(200),
         Field::text(t, "title_en", t.say("calendar-field-title-en")).at_most(200),
