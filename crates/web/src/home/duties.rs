@@ -45,7 +45,7 @@ pub(super) fn of(ask: &Ask, house: &House, it: &Entry) -> Option<Task> {
             ("tasks-duty-delivery", State::Waiting, format!("/decisions/{}/deliveries", it.id))
         }
         "convey" => ("tasks-duty-convey", State::Waiting, meeting),
-        "call" => ("tasks-duty-call", State::Waiting, "/meetings/new".to_owned()),
+        "call" => ("tasks-duty-call", State::Waiting, format!("/meetings/new?body={}", body.slug)),
         _ => return None,
     };
     let title = t.of(key).s("title", mine::title(ask, it)).n("count", it.count);

@@ -81,6 +81,11 @@ impl House {
         self.place("4차 전체회의: 명단이 없어")
     }
 
+    /// Where the fourth meeting of the steering committee is, which is over.
+    pub fn committee(&self) -> Result<String> {
+        self.place("6월 19일에 열린 4차 운영위원회")
+    }
+
     /// Where the third meeting of the invented resident council is.
     pub fn residents(&self) -> Result<String> {
         self.place("오늘 19:00의 주민자치회")
