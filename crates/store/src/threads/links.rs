@@ -189,7 +189,7 @@ sql! {
          FROM asked a JOIN meetings_meetings m ON m.id = a.id AND a.way = 'r'
          UNION ALL
          SELECT 'seat', s.id, CAST(NULL AS TEXT), s.body, CAST(NULL AS BIGINT),
-             COALESCE(p.name, o.name), '', s.role, '', COALESCE(s.end_reason, ''), s.to_day,
+             COALESCE(p.name, o.name), '', '', '', COALESCE(s.end_reason, ''), s.to_day,
              CAST(NULL AS BIGINT), b.slug, CAST(NULL AS BIGINT), CAST(NULL AS BIGINT),
              CAST(NULL AS BIGINT)
          FROM asked a JOIN bodies_seats s ON s.id = a.id AND a.way = 'r'

@@ -35,6 +35,9 @@ pub(crate) struct Said {
     pub struck: Option<String>,
     /// Where it is changed; empty for those who may not.
     pub href: String,
+    /// What it led to; and where a task is made of it, for those who may.
+    pub thread: String,
+    pub task: String,
 }
 
 /// What was said on an item; prints itself.
@@ -91,6 +94,12 @@ fn line(ctx: &Ctx<'_>, it: &Statement, may: bool) -> Said {
         closed: hides(Field::Text) || hides(Field::Speaker),
         struck: it.struck_why.clone(),
         href: if may { ctx.all.href(&format!("/statements/{}", it.id)) } else { String::new() },
+        thread: format!("/threads/statement-{}", it.id),
+        task: if ctx.all.rights.may(Act::SetTask) {
+            format!("/tasks/new?from=statement-{}", it.id)
+        } else {
+            String::new()
+        },
     }
 }
 
