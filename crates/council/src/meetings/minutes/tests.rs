@@ -144,7 +144,7 @@ fn what_is_closed_is_hidden_by_field() {
     let decision = closing(About::Decision, 9, Level::Closed, &[]);
     assert_eq!(hidden(&[decision]).0, ["vote-5", "ballots-5"]);
     let item = closing(About::Item, 7, Level::Closed, &[]);
-    assert_eq!(hidden(&[item.clone()]).0, ["statement-12", "vote-5", "ballots-5"]);
+    assert_eq!(hidden(std::slice::from_ref(&item)).0, ["statement-12", "vote-5", "ballots-5"]);
     let document = redacted(&whole_document(), &[item]);
     assert_eq!(document.items[0].title, Cell::Hidden(Grounds::of([5]).unwrap()));
 }
