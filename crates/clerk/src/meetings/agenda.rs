@@ -1,9 +1,8 @@
 //! Putting items on an agenda, changing and ordering them, taking them up, ending them.
 
 use council::accounts::roles::{Act, Standing};
-use council::meetings::agenda::{self, Item, Outcome, Part, Running};
+use council::meetings::agenda::{self, Item, Outcome, Part};
 use council::meetings::convening::Stage;
-use council::meetings::elections::State;
 use council::meetings::floor;
 use council::meetings::page::MeetingPage;
 use council::{ItemId, MeetingId};
@@ -212,7 +211,7 @@ impl Clerk {
         self.act(who, key, move |desk| {
             let (chamber, it) = on_agenda(desk, id, Act::CloseItem)?;
             chamber.page.meeting.must_run().map_err(refused)?;
-            agenda::close(&it, outcome, running(&chamber.page, id)).map_err(refused)?;
+            agenda::close(&it, outcome, chamber.page.running(id)).map_err(refused)?;
             let note = filled(note.clone());
             items::close(desk.conn, id, desk.now, outcome, note.as_deref())?;
             elections::abandon(desk.conn, id, desk.now)?;
@@ -229,24 +228,6 @@ impl Clerk {
 /// Whether nothing can be added any more.
 fn over(page: &MeetingPage) -> bool {
     matches!(page.meeting.stage(), Stage::Closed | Stage::Cancelled)
-}
-
-/// What still runs on an item, and whether anything came of it.
-fn running(page: &MeetingPage, id: ItemId) -> Running {
-    let on_item = |motion| page.motion(motion).is_some_and(|motion| motion.item == id);
-    let votes = page.votes.iter().filter(|vote| on_item(vote.motion));
-    let elections =
-        page.elections.iter().filter(|e| e.item == id && e.state == State::Running).count();
-    let count = |n: usize| u32::try_from(n).unwrap_or(u32::MAX);
-    Running {
-        votes: count(votes.clone().filter(|vote| vote.closed_at.is_none()).count()),
-        elections: count(elections),
-        decided: votes
-            .clone()
-            .filter(|vote| page.motion(vote.motion).is_some_and(|motion| motion.amends.is_none()))
-            .any(|vote| vote.closed_at.is_some())
-            || page.decisions.iter().any(|decision| decision.item == Some(id)),
-    }
 }
 
 /// The meeting of an item, and the item.

@@ -2,11 +2,11 @@
 
 mod veil;
 
-use super::agenda::Item;
+use super::agenda::{Item, Running};
 use super::attendance::{HeadCount, Presence, Stay, remote_counts};
 use super::convening::{self, Meeting};
 use super::disclosures::{Curtain, Disclosure};
-use super::elections::Election;
+use super::elections::{Election, State};
 use super::motions::Motion;
 use super::recesses::{self, Recess};
 use super::speakers::{List, Turn};
@@ -172,6 +172,24 @@ impl MeetingPage {
     /// Interests that touch an item: declared of it, or of all that the person deals with here.
     pub fn interests_on(&self, item: ItemId) -> impl Iterator<Item = &Interest> {
         self.interests.iter().filter(move |it| it.item.is_none_or(|of| of == item))
+    }
+
+    /// What still runs on an item, and whether anything came of it; an amendment to a motion
+    /// decides nothing by itself.
+    pub fn running(&self, id: ItemId) -> Running {
+        let main = |vote: &&Vote| self.motion(vote.motion).is_some_and(|it| it.amends.is_none());
+        let votes = self
+            .votes
+            .iter()
+            .filter(|vote| self.motion(vote.motion).is_some_and(|motion| motion.item == id));
+        let elections = self.elections.iter().filter(|election| election.item == id);
+        let count = |n: usize| u32::try_from(n).unwrap_or(u32::MAX);
+        Running {
+            votes: count(votes.clone().filter(|vote| vote.closed_at.is_none()).count()),
+            elections: count(elections.filter(|e| e.state == State::Running).count()),
+            decided: votes.filter(main).any(|vote| vote.closed_at.is_some())
+                || self.decisions.iter().any(|decision| decision.item == Some(id)),
+        }
     }
 
     /// An item by its number.

@@ -12,7 +12,7 @@ use council::meetings::votes::Exclusion;
 use council::{ItemId, SeatId};
 use words::Tongue;
 
-use super::{item::running, list::outcome_key};
+use super::list::outcome_key;
 use crate::{
     decisions::effects,
     meetings::{
@@ -68,7 +68,7 @@ impl ItemConsole {
         let plain = motions::move_it(&page.meeting, item, "–", &Effect::Plain, &aim, &law);
         let outcomes = outcomes(tongue, page, item);
         let end_why = outcomes.is_empty().then(|| {
-            let gate = agenda::close(item, Outcome::CarriedOver, running(page, id));
+            let gate = agenda::close(item, Outcome::CarriedOver, page.running(id));
             gate.err().map(|why| ctx.why(&why))
         });
         let offices = offices(ctx);
@@ -89,7 +89,7 @@ impl ItemConsole {
             seats: seats(ctx, id),
             grounds: grounds(tongue),
             readmit: readmit(ctx, id),
-            elect: (runs && !offices.is_empty() && running(page, id).elections == 0)
+            elect: (runs && !offices.is_empty() && page.running(id).elections == 0)
                 .then(|| ctx.slip(format!("elect-{id}"), &rest("elections"))),
             offices,
             candidates: candidates(ctx),
@@ -148,7 +148,7 @@ fn outcomes(tongue: Tongue, page: &MeetingPage, item: &Item) -> Vec<(&'static st
             Outcome::Withdrawn,
         ],
     };
-    let state = running(page, item.id);
+    let state = page.running(item.id);
     let fits = likely.iter().filter(|outcome| agenda::close(item, **outcome, state).is_ok());
     fits.map(|outcome| (outcome.word(), tongue.say(outcome_key(*outcome)))).collect()
 }

@@ -8,7 +8,7 @@ use council::meetings::agenda::{self, Item, Outcome, Part};
 use council::meetings::floor;
 use store::meetings::agenda::Earlier;
 
-use super::list::{AgendaCard, badge, outcome_key, titled};
+use super::list::{AgendaCard, badge, numbered, outcome_key, titled};
 use crate::{
     Web,
     ask::Ask,
@@ -125,12 +125,8 @@ fn edit(ask: &Ask, all: &Loaded, echo: Option<&Echo>, earlier: &[Earlier]) -> Ed
 fn editable(ctx: &Ctx<'_>, item: &Item, over: bool) -> Editable {
     let may = ctx.all.rights.may(Act::ChangeItem);
     let open = agenda::change(item, &item.title, over).is_ok();
-    let key = match item.part {
-        Part::Report => "meetings-page-report-no",
-        Part::Decision => "meetings-page-item-no",
-    };
     Editable {
-        label: ctx.tongue.of(key).n("no", item.no).to_string(),
+        label: numbered(ctx.tongue, item),
         title: titled(ctx, item),
         badge: badge(ctx.tongue, item),
         slip: (may && open).then(|| {

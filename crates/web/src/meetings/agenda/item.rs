@@ -3,10 +3,8 @@
 use askama::Template;
 use bylaws::{ChangeKind, Piece};
 use council::accounts::roles::Act;
-use council::meetings::agenda::{Item, Outcome, Part, Running};
+use council::meetings::agenda::{Item, Outcome};
 use council::meetings::disclosures::About;
-use council::meetings::elections::State as ElectionState;
-use council::meetings::page::MeetingPage;
 use council::meetings::votes::Exclusion;
 use council::{ItemId, MeetingId};
 use words::Tongue;
@@ -14,7 +12,7 @@ use words::Tongue;
 use super::{
     console::ItemConsole,
     interests::InterestsBand,
-    list::{badge, titled},
+    list::{badge, numbered, titled},
 };
 use crate::{
     decisions::{
@@ -97,25 +95,25 @@ pub(crate) struct ItemCard {
 impl askama::filters::HtmlSafe for ItemCard {}
 
 impl ItemCard {
+    /// An item of the meeting.
+    pub fn new(ctx: &Ctx<'_>, item: &Item) -> Self {
+        Self {
+            speakers: SpeakersCard::new(ctx, item),
+            statements: StatementsCard::new(ctx, item),
+            ..Self::on_floor(ctx, item)
+        }
+    }
+
     /// The item at the chair's or a member's place: what is said is written elsewhere, and the
     /// speakers stand in a card of their own.
     pub fn on_floor(ctx: &Ctx<'_>, item: &Item) -> Self {
-        Self { speakers: None, statements: None, ..Self::new(ctx, item) }
-    }
-
-    /// An item of the meeting.
-    pub fn new(ctx: &Ctx<'_>, item: &Item) -> Self {
         let (tongue, page) = (ctx.tongue, &ctx.all.page);
         let of_item = page.motions.iter().filter(|motion| motion.item == item.id);
-        let key = match item.part {
-            Part::Report => "meetings-page-report-no",
-            Part::Decision => "meetings-page-item-no",
-        };
         let comparison = item.amendment.and_then(|id| ctx.all.comparisons.get(&id));
         Self {
             tongue,
             id: format!("item-{}", item.id),
-            label: tongue.of(key).n("no", item.no).to_string(),
+            label: numbered(tongue, item),
             title: titled(ctx, item),
             badge: badge(tongue, item),
             now: item.is_open(),
@@ -141,8 +139,8 @@ impl ItemCard {
                 String::new()
             },
             band: InterestsBand::new(ctx, item),
-            speakers: SpeakersCard::new(ctx, item),
-            statements: StatementsCard::new(ctx, item),
+            speakers: None,
+            statements: None,
             motions: of_item
                 .filter(|motion| motion.amends.is_none())
                 .map(|motion| MotionTree::new(ctx, motion))
@@ -211,21 +209,4 @@ fn decided(ctx: &Ctx<'_>, item: ItemId) -> Vec<Decided> {
             voided: decision.voided_why.clone(),
         })
         .collect()
-}
-
-/// What runs on an item, and whether anything came of it.
-pub(crate) fn running(page: &MeetingPage, id: ItemId) -> Running {
-    let on_item = |motion| page.motion(motion).is_some_and(|motion| motion.item == id);
-    let votes = page.votes.iter().filter(|vote| on_item(vote.motion));
-    let count = |n: usize| u32::try_from(n).unwrap_or(u32::MAX);
-    let elections = page.elections.iter().filter(|e| e.item == id);
-    Running {
-        votes: count(votes.clone().filter(|vote| vote.closed_at.is_none()).count()),
-        elections: count(elections.filter(|e| e.state == ElectionState::Running).count()),
-        decided: votes
-            .clone()
-            .filter(|vote| page.motion(vote.motion).is_some_and(|motion| motion.amends.is_none()))
-            .any(|vote| vote.closed_at.is_some())
-            || page.decisions.iter().any(|decision| decision.item == Some(id)),
-    }
 }

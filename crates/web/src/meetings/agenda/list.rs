@@ -100,6 +100,15 @@ fn later(ctx: &Ctx<'_>, next: &Item) -> Vec<(String, Press)> {
     waiting.map(press).collect()
 }
 
+/// The part of an item and its place in it: `안건 1`.
+pub(crate) fn numbered(tongue: Tongue, item: &Item) -> String {
+    let key = match item.part {
+        Part::Report => "meetings-page-report-no",
+        Part::Decision => "meetings-page-item-no",
+    };
+    tongue.of(key).n("no", item.no).to_string()
+}
+
 /// The title of an item in the language of the page.
 pub(crate) fn titled(ctx: &Ctx<'_>, item: &Item) -> String {
     ctx.named(&item.title, item.title_en.as_deref()).to_owned()

@@ -2,7 +2,7 @@
 
 use askama::Template;
 use axum::{Router, extract::Path, response::Response, routing::get};
-use council::meetings::agenda::{Item, Part};
+use council::meetings::agenda::Item;
 use council::meetings::convening::Stage;
 use council::meetings::floor::{self, OpenVote};
 use council::meetings::votes::{Method, Ruling, Vote};
@@ -15,7 +15,7 @@ use crate::{
     failure::Failure,
     look::{Badge, Frame, Theme, bars::VoteBar, seats::Seats},
     meetings::{
-        agenda::list::{AgendaCard, titled},
+        agenda::list::{AgendaCard, numbered, titled},
         page::{
             head::Head,
             load::{Loaded, load, number},
@@ -86,13 +86,7 @@ fn hall(ask: &Ask, all: &Loaded) -> Hall {
     let ctx = Ctx { tongue: ask.tongue, all, floor: &floor, key: "", echo: None, from: "" };
     let head = Head::new(&ctx);
     let stage = all.page.meeting.stage();
-    let label = |item: &Item| {
-        let key = match item.part {
-            Part::Report => "meetings-page-report-no",
-            Part::Decision => "meetings-page-item-no",
-        };
-        (ask.tongue.of(key).n("no", item.no).to_string(), titled(&ctx, item))
-    };
+    let label = |item: &Item| (numbered(ask.tongue, item), titled(&ctx, item));
     let list = floor.open_item.and_then(|item| SpeakersCard::new(&ctx, item));
     let waiting = list.iter().flat_map(|list| &list.waiting).map(|one| one.who.as_str());
     let waiting = waiting.collect::<Vec<_>>().join(", ");

@@ -5,7 +5,6 @@ use askama::Template;
 use axum::{Router, extract::Path, http::StatusCode, response::Response, routing::get};
 use council::MeetingId;
 use council::accounts::roles::{Act, Forbidden};
-use council::meetings::agenda::{Item, Part};
 use council::meetings::convening::Stage;
 use council::meetings::floor;
 use words::Tongue;
@@ -19,7 +18,7 @@ use crate::{
     meetings::{
         agenda::{
             item::ItemCard,
-            list::{AgendaCard, titled},
+            list::{AgendaCard, numbered, titled},
         },
         attendance::cards::AttendanceCard,
         convening::console::MeetingConsole,
@@ -92,12 +91,18 @@ impl Station {
     }
 }
 
-/// The stations that the reader may take: names and addresses, while the meeting is called or runs.
-pub(crate) fn ways(tongue: Tongue, all: &Loaded) -> Vec<(&'static str, String)> {
+/// The stations that the reader may take from `here`: names and addresses, while the meeting is
+/// called or runs.
+pub(crate) fn ways(
+    tongue: Tongue,
+    all: &Loaded,
+    here: Option<Station>,
+) -> Vec<(&'static str, String)> {
     if !matches!(all.page.meeting.stage(), Stage::Called | Stage::Open) {
         return Vec::new();
     }
-    let may = Station::ALL.into_iter().filter(|station| all.rights.may(station.act()));
+    let others = Station::ALL.into_iter().filter(|station| Some(*station) != here);
+    let may = others.filter(|station| all.rights.may(station.act()));
     may.map(|s| (tongue.say(s.key()), all.href(&format!("/{}", s.word())))).collect()
 }
 
@@ -179,12 +184,9 @@ fn page(ask: &Ask, all: &Loaded, station: Station, echo: Option<&Echo>) -> Page 
         src: frame.path.clone(),
         frame,
         crumbs: crumbs(&ctx),
-        others: ways(tongue, all)
-            .into_iter()
-            .filter(|(name, _)| *name != tongue.say(station.key()))
-            .collect(),
+        others: ways(tongue, all, Some(station)),
         band: FloorBand::new(&ctx),
-        now: open.map(|item| (label(tongue, item), titled(&ctx, item))),
+        now: open.map(|item| (numbered(tongue, item), titled(&ctx, item))),
         ballot: BallotCard::new(&ctx).filter(|_| !desk),
         quorum: QuorumCard::new(&ctx),
         // The desk writes what is said; what is done on the item is the chair's. Between two items
@@ -203,14 +205,6 @@ fn page(ask: &Ask, all: &Loaded, station: Station, echo: Option<&Echo>) -> Page 
         runs: all.runs(),
         head: Head::new(&ctx),
     }
-}
-
-fn label(tongue: Tongue, item: &Item) -> String {
-    let key = match item.part {
-        Part::Report => "meetings-page-report-no",
-        Part::Decision => "meetings-page-item-no",
-    };
-    tongue.of(key).n("no", item.no).to_string()
 }
 
 /// What was said on items that ended, the latest first.

@@ -140,7 +140,7 @@ fn live_part(ask: &Ask, all: &Loaded, echo: Option<&Echo>) -> Live {
     Live {
         frame: ask.frame(),
         head: Head::new(&ctx),
-        stations: ways(ask.tongue, all),
+        stations: ways(ask.tongue, all, None),
         topic: format!("meeting-{}", all.page.meeting.id),
         src: all.href("/live"),
         band: FloorBand::new(&ctx),
