@@ -32,6 +32,8 @@ use crate::Web;
 const BATCH: i64 = 500;
 /// How many topics one line may follow.
 const TOPICS: usize = 16;
+/// From how many topics on those that nobody follows are forgotten before a new one is kept.
+const MANY: usize = 1024;
 /// How long the herald rests between two announcements at least.
 const REST: Duration = Duration::from_millis(50);
 /// How much longer it rests for each listener: waking one costs about this much work.
@@ -64,6 +66,9 @@ impl Herald {
 
     fn listen(&self, topic: &str) -> watch::Receiver<Change> {
         let mut topics = self.topics.lock().unwrap_or_else(PoisonError::into_inner);
+        if topics.len() >= MANY {
+            topics.retain(|_, listeners| listeners.receiver_count() > 0);
+        }
         topics.entry(topic.to_owned()).or_default().subscribe()
     }
 
@@ -215,6 +220,18 @@ mod tests {
         let hears = herald.listen("");
         herald.tell(&[(1, "body-1".to_owned()), (2, "meeting-7".to_owned())]);
         assert_eq!(hears.borrow().seq, 2);
+    }
+
+    #[test]
+    fn topics_do_not_pile_up_while_nothing_happens() {
+        let herald = herald(0);
+        let kept = herald.listen("meeting-7");
+        for topic in 0..3 * MANY {
+            drop(herald.listen(&format!("meeting-{topic}-nobody")));
+        }
+        assert!(herald.topics.lock().unwrap().len() <= MANY);
+        herald.tell(&[(1, "meeting-7".to_owned())]);
+        assert_eq!(kept.borrow().seq, 1);
     }
 
     #[test]
